@@ -1,0 +1,3 @@
+export * from './api/contract.ts';
+export * from './api/messages.ts';
+export * from './api/replies.ts';

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { blockId } from '../blocks/definition.ts';
+import { blockSchema } from '../blocks/schemas.ts';
+import type { ReportContext } from '../document/look.ts';
+import { isDay } from '../period/date.ts';
+import { readPeriod } from '../period/key.ts';
+import { canonical } from '../value/decimal.ts';
+import { indicatorId } from '../value/indicator.ts';
+import { measures } from '../value/measures.ts';
+import { numberStyles } from '../value/parse.ts';
+import type {
+  AgencyChoice, DueItem, ExportReply, Finding, ImportReply, KindInfo, Passport, PeriodInfo, ReportDocument, ReportSummary,
+  SheetRow, SignerInfo, Trend, WorkspaceInfo,
+} from './replies.ts';
+
+const id = z.string().min(1).max(80);
+const period = z.string().refine((key) => readPeriod(key) !== undefined, 'không phải là kỳ báo cáo (viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019)');
+const day = z.string().refine(isDay, 'không phải là ngày (viết như 2019-10-05)');
+const decimal = z.string().refine((text) => canonical(text) !== undefined, 'không phải là số thập phân dạng chuẩn (viết như 1234.5)').transform((text) => canonical(text) as string);
+const year = z.int().min(1900).max(9999);
+const name = z.string().trim().min(1).max(200);
+const path = z.string().min(1);
+const nothing = z.strictObject({});
+
+/** One method of the contract: what it takes, what it gives, and who may call it (`shell` = only after a dialog of the main process, or from the terminal). */
+interface Method<Input extends z.ZodType, Reply> {
+  input: Input;
+  door: 'window' | 'shell';
+  /** Works without an open workspace. */
+  closed: boolean;
+  /** Never present: carries the type of the reply. */
+  reply?: Reply;
+}
+
+const window = <Reply>() => <Input extends z.ZodType>(input: Input): Method<Input, Reply> => ({ input, door: 'window', closed: false });
+const shell = <Reply>() => <Input extends z.ZodType>(input: Input): Method<Input, Reply> => ({ input, door: 'shell', closed: false });
+
+/** Every call between the window or the terminal and the services. A new call is one line here and one function there. */
+export const contract = {
+  'workspaces.open': { ...shell<WorkspaceInfo>()(z.strictObject({ file: path })), closed: true },
+  'workspaces.create': { ...shell<WorkspaceInfo>()(z.strictObject({ file: path, agency: id.optional(), demo: z.boolean().optional() })), closed: true },
+  'workspaces.close': { ...shell<null>()(nothing), closed: true },
+  'agencies.choices': { ...window<AgencyChoice[]>()(nothing), closed: true },
+
+  'workspace.read': window<WorkspaceInfo>()(nothing),
+  'workspace.setWho': window<WorkspaceInfo>()(z.strictObject({ who: name })),
+
+  'kinds.list': window<KindInfo[]>()(nothing),
+  'signers.list': window<SignerInfo[]>()(z.strictObject({ period: period, date: day.optional() })),
+  'periods.read': window<PeriodInfo>()(z.strictObject({ kind: id, period })),
+  'periods.due': window<DueItem[]>()(z.strictObject({ today: day.optional() })),
+
+  'reports.list': window<ReportSummary[]>()(nothing),
+  'reports.create': window<ReportSummary>()(z.strictObject({ kind: id, period, signer: id.optional(), again: z.boolean().optional() })),
+  'reports.read': window<ReportDocument>()(z.strictObject({ report: id })),
+  'reports.save': window<{ revision: number; changed: string }>()(
+    z.strictObject({
+      report: id,
+      /** The revision that the writer saw; a conflict where the store has moved on. */
+      revision: z.int().min(0),
+      /** The new and changed blocks. */
+      blocks: z.array(blockSchema),
+      /** All block ids in order, where blocks came, went or moved. */
+      order: z.array(blockId).optional(),
+    }),
+  ),
+  'reports.setDetails': window<{ report: ReportSummary; context: ReportContext }>()(
+    z.strictObject({ report: id, revision: z.int().min(0), signer: id.nullable().optional(), date: day.nullable().optional() }),
+  ),
+  'reports.issue': window<ReportSummary>()(z.strictObject({ report: id, revision: z.int().min(0), number: z.int().min(1).max(99999), date: day })),
+  'reports.takeBack': window<ReportSummary>()(z.strictObject({ report: id, revision: z.int().min(0) })),
+  'reports.remove': window<null>()(z.strictObject({ report: id })),
+  'reports.restore': window<ReportSummary>()(z.strictObject({ report: id })),
+
+  'values.set': window<{ rows: SheetRow[] }>()(
+    z.strictObject({
+      entries: z
+        .array(z.strictObject({ indicator: indicatorId, period, value: decimal.nullable(), revision: z.int().min(0).optional(), reason: z.string().max(500).optional() }))
+        .min(1)
+        .max(100_000),
+    }),
+  ),
+  'values.read': window<{ rows: Pick<SheetRow, 'indicator' | 'entered' | 'value' | 'previous' | 'sameLastYear' | 'yearToDate' | 'plan'>[] }>()(
+    z.strictObject({ period, indicators: z.array(indicatorId).optional() }),
+  ),
+  'values.sheet': window<{ rows: SheetRow[] }>()(z.strictObject({ period, indicators: z.array(indicatorId).optional() })),
+  'values.explain': window<Passport>()(z.strictObject({ indicator: indicatorId, period, measure: z.enum(measures) })),
+  'values.trends': window<Trend[]>()(z.strictObject({ indicators: z.array(indicatorId).optional() })),
+  'plans.set': window<null>()(z.strictObject({ entries: z.array(z.strictObject({ indicator: indicatorId, year, value: decimal.nullable() })).min(1) })),
+
+  'checks.run': window<Finding[]>()(z.strictObject({ report: id })),
+  'exports.word': shell<ExportReply>()(z.strictObject({ report: id, file: path, force: z.boolean().optional() })),
+  'imports.figures': shell<ImportReply>()(z.strictObject({ file: path, period, numbers: z.enum(numberStyles).default('vi'), skipBad: z.boolean().default(false) })),
+} as const satisfies Record<string, Method<z.ZodType, unknown>>;
+
+export type MethodName = keyof typeof contract;
+/** What a caller may send. */
+export type Input<Name extends MethodName> = z.input<(typeof contract)[Name]['input']>;
+/** What the service receives, defaults filled in. */
+export type Taken<Name extends MethodName> = z.output<(typeof contract)[Name]['input']>;
+export type Reply<Name extends MethodName> = NonNullable<(typeof contract)[Name]['reply']> | (null extends (typeof contract)[Name]['reply'] ? null : never);
+
+/** The services as functions: what the terminal and the tests call directly. */
+export type Services = { [Name in MethodName]: (input: Taken<Name>) => Reply<Name> | Promise<Reply<Name>> };
+
+/** Methods that the window itself may call. */
+export type WindowMethod = { [Name in MethodName]: (typeof contract)[Name]['door'] extends 'window' ? Name : never }[MethodName];

@@ -1,0 +1,76 @@
+import type { ErrorCode } from '../errors.ts';
+import type { Day } from '../period/date.ts';
+import type { PeriodKey } from '../period/key.ts';
+import type { WorkspaceInfo } from './replies.ts';
+
+/** How a call ends, as plain data that survives every process border. */
+export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: Failure };
+
+export interface Failure {
+  code: ErrorCode;
+  /** In Vietnamese: what is wrong and what to do. */
+  message: string;
+  field?: string;
+}
+
+/** A call on its way to the service. `door` is set by the main process, never by the window. */
+export interface CallMessage {
+  id: number;
+  door: 'window' | 'shell';
+  method: string;
+  input: unknown;
+}
+
+/** What the service sends: the answer to a call, or news. */
+export type ServiceMessage = { id: number; outcome: Outcome<unknown> } | { event: ServiceEvent } | { ready: true };
+
+/** Facts in the past tense that every window is told. */
+export type ServiceEvent =
+  | { type: 'workspace.opened'; workspace: WorkspaceInfo }
+  | { type: 'workspace.closed' }
+  | { type: 'values.changed'; periods: readonly PeriodKey[] }
+  | { type: 'reports.changed'; report: string; revision: number }
+  | { type: 'service.restarted' };
+
+/** A workspace that was open before on this PC. */
+export interface RecentWorkspace {
+  file: string;
+  name: string;
+}
+
+/** What the window may ask of the main process itself: things that need a dialog, a printer or another window. */
+export interface ShellMethods {
+  /** Recently opened workspaces that still exist. */
+  'recent.list': () => RecentWorkspace[];
+  /** Opens one of those (by its file) ; a file not in the list is refused. */
+  'recent.open': (input: { file: string }) => WorkspaceInfo;
+  /** Asks for a file and opens it; null where the clerk gave up. */
+  'workspace.open': () => WorkspaceInfo | null;
+  /** Asks where to put a new workspace and makes it; null where the clerk gave up. */
+  'workspace.create': (input: { agency: string }) => WorkspaceInfo | null;
+  /** Makes (or opens) the demo workspace. */
+  'workspace.demo': () => WorkspaceInfo;
+  'workspace.close': () => null;
+  /** Asks where to, then writes the Word file; null where the clerk gave up. */
+  'export.word': (input: { report: string; name: string }) => { file: string } | null;
+  'export.pdf': (input: { report: string; name: string }) => { file: string; pages: number } | null;
+  /** The system's print dialog; false where the clerk gave up. */
+  print: (input: { report: string }) => boolean;
+  /** Opens a file just exported with the program of the system, or shows it in its folder. */
+  'file.show': (input: { file: string; how: 'open' | 'folder' }) => null;
+  /** Today on this PC. */
+  today: () => Day;
+}
+export type ShellMethod = keyof ShellMethods;
+
+/** What the preload script offers to the window, as `window.bridge`. */
+export interface Bridge {
+  call(method: string, input: unknown): Promise<Outcome<unknown>>;
+  shell(method: string, input: unknown): Promise<Outcome<unknown>>;
+  /** Listens to news; returns the way to stop. */
+  listen(hear: (event: ServiceEvent) => void): () => void;
+  /** Tells the main process that a print page is laid out. */
+  printReady(): void;
+  /** Answers the question whether the window may close: called after all has been saved. */
+  onClosing(save: () => Promise<void>): void;
+}

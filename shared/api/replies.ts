@@ -1,0 +1,181 @@
+import type { Block } from '../blocks/schemas.ts';
+import type { FigureRow, ReportContext } from '../document/look.ts';
+import type { Day } from '../period/date.ts';
+import type { PeriodKey, PeriodKind } from '../period/key.ts';
+import type { DecimalText } from '../value/decimal.ts';
+import type { Source } from '../value/derive.ts';
+import type { Indicator, IndicatorGroup } from '../value/indicator.ts';
+import type { Measure } from '../value/measures.ts';
+
+/** The open workspace as the window shows it. `who` is the person who keeps it, null until they have said so. */
+export interface WorkspaceInfo {
+  id: string;
+  file: string;
+  /** The office today. */
+  agency: { id: string; name: string };
+  who: string | null;
+  demo: boolean;
+  /** The catalogue, which changes rarely, comes with it. */
+  groups: readonly IndicatorGroup[];
+  indicators: readonly Indicator[];
+}
+
+/** An agency of the directory that a new workspace can be made for. */
+export interface AgencyChoice {
+  id: string;
+  name: string;
+  /** Where its name is no longer in use: what it is called today. */
+  today: string;
+}
+
+export interface KindInfo {
+  id: string;
+  label: string;
+  period: PeriodKind;
+}
+
+export type ReportStatus = 'draft' | 'issued';
+
+export interface ReportSummary {
+  id: string;
+  kind: string;
+  period: PeriodKey;
+  title: string;
+  status: ReportStatus;
+  number: number | null;
+  date: Day | null;
+  signer: string | null;
+  revision: number;
+  /** Last change, ISO 8601 in UTC. */
+  changed: string;
+}
+
+/** A report opened. `frozen` holds the figures as they were at issue, by period offset; null while it is a draft. */
+export interface ReportDocument {
+  report: ReportSummary;
+  context: ReportContext;
+  blocks: readonly Block[];
+  frozen: readonly { offset: number; rows: readonly FigureRow[] }[] | null;
+}
+
+/** Where the data of a period lie and when its report is due. */
+export interface PeriodInfo {
+  key: PeriodKey;
+  from: Day;
+  to: Day;
+  deadline: Day;
+}
+
+/** A report that is due around today: made already (`report`) or still to make. */
+export interface DueItem extends PeriodInfo {
+  kind: string;
+  label: string;
+  report: string | null;
+  status: ReportStatus | null;
+  /** Days from today to the deadline; negative once it has passed. */
+  daysLeft: number;
+}
+
+/** One indicator in one period as the grid shows it. */
+export interface SheetRow extends FigureRow {
+  entered: DecimalText | null;
+  source: Source | null;
+  /** What the relations give where the value was entered all the same; null where they give nothing. */
+  derived: DecimalText | null;
+  previousPeriod: PeriodKey | null;
+  /** Why there is no previous value, where that can be said. */
+  previousNote: string | null;
+  revision: number;
+}
+
+export interface PassportTerm {
+  indicator: string;
+  label: string;
+  period: PeriodKey;
+  periodName: string;
+  value: DecimalText;
+  role: 'plus' | 'minus' | 'part' | 'whole' | 'previous';
+  /** A blank that was counted as zero. */
+  assumed: boolean;
+  source: Source;
+}
+
+export interface HistoryEntry {
+  /** ISO 8601 in UTC. */
+  at: string;
+  who: string;
+  value: DecimalText | null;
+  origin: string;
+  reason: string | null;
+}
+
+/** Where a figure comes from. */
+export interface Passport {
+  indicator: string;
+  label: string;
+  unit: string;
+  decimals: number;
+  period: PeriodKey;
+  periodName: string;
+  measure: Measure;
+  value: DecimalText | null;
+  source: Source | null;
+  /** The computation in figures, such as `6.842 + 48`; null for an entered value. */
+  formula: string | null;
+  terms: readonly PassportTerm[];
+  /** The last entry, where it was entered. */
+  entry: HistoryEntry | null;
+  /** Entered although it could be computed: what the computation gives. */
+  derived: DecimalText | null;
+  /** Other known values, the latest first. */
+  earlier: readonly { period: PeriodKey; periodName: string; value: DecimalText }[];
+  history: readonly HistoryEntry[];
+  /** One sentence on what is missing where there is no value. */
+  missing: string | null;
+}
+
+/** An indicator over time, the earliest first; on the start page. */
+export interface Trend {
+  indicator: string;
+  label: string;
+  unit: string;
+  decimals: number;
+  points: readonly { period: PeriodKey; value: DecimalText }[];
+}
+
+export interface SignerInfo {
+  id: string;
+  name: string;
+  /** As the closing prints it, such as `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
+  lines: readonly string[];
+}
+
+export type Severity = 'error' | 'question' | 'info';
+
+/** Something found in a report; `block` and `indicators` tell where. */
+export interface Finding {
+  rule: string;
+  area: 'figures' | 'format';
+  severity: Severity;
+  message: string;
+  block: string | null;
+  indicators: readonly string[];
+}
+
+export interface RefusedRow {
+  /** The line of the file, the header being 1. */
+  row: number;
+  id: string;
+  value: string;
+  reason: string;
+}
+
+export interface ImportReply {
+  set: number;
+  refused: readonly RefusedRow[];
+}
+
+export interface ExportReply {
+  file: string;
+  pages?: number;
+}

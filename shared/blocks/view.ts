@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { Look } from '../document/look.ts';
+
+/** What a block's screen form is given: it draws the node with what it is told and fetches nothing. */
+export interface ViewProps<Node> {
+  node: Node;
+  look: Look;
+  /** To be spread on the outermost element: the editor's hooks, or nothing on a printed page. */
+  attributes: Readonly<Record<string, unknown>>;
+  /** The typed text, drawn by the editor or by the static page; of a void block the editor's own anchor. */
+  children: ReactNode;
+}
+
+/** The screen form of a kind of block. */
+export type BlockView<Node> = (props: ViewProps<Node>) => ReactNode;

@@ -1,0 +1,53 @@
+import type { FieldNode } from '../blocks/field/schema.ts';
+import type { FigureNode } from '../blocks/figure/schema.ts';
+import type { TableColumn } from '../blocks/indicator-table/schema.ts';
+import { type DecimalText, quotient, subtract } from '../value/decimal.ts';
+import { formatChange, formatDecimal, formatFigure, gapDots } from '../value/format.ts';
+import type { Look } from './look.ts';
+
+/** What a figure shows; `missing` where it is not yet known: marked on screen, dots in Word. */
+export interface FigureText {
+  text: string;
+  missing: boolean;
+}
+
+/** The text of a figure in a sentence, with its unit where it asks for one. */
+export function figureText(node: FigureNode, look: Look): FigureText {
+  const indicator = look.indicator(node.indicator);
+  const value = look.figures(node.indicator, node.offset)?.[node.measure] ?? null;
+  if (!indicator || value === null) return { text: gapDots, missing: true };
+  const digits = formatFigure(value, indicator, node.form);
+  return { text: node.unit && indicator.unit !== '%' ? `${digits} ${indicator.unit}` : digits, missing: false };
+}
+
+/** The text of a word that follows the period or the agency. */
+export function fieldText(node: FieldNode, look: Look): string {
+  return look.context.fields[node.name];
+}
+
+/** The text of a table cell; an unknown figure is empty in a comparison and a gap in the period's own column. */
+export function cellText(id: string, column: TableColumn, look: Look): FigureText {
+  const indicator = look.indicator(id);
+  const row = look.figures(id, 0);
+  if (!indicator || !row) return { text: column === 'value' ? gapDots : '', missing: column === 'value' };
+  if (column === 'change' || column === 'changePercent') {
+    return { text: changeText(column, row.value, row.previous, indicator), missing: false };
+  }
+  const value = row[column];
+  if (value !== null) return { text: formatFigure(value, indicator, 'cell'), missing: false };
+  return column === 'value' ? { text: gapDots, missing: true } : { text: '-', missing: false };
+}
+
+/** The change from one value to the other, in the unit or in percent; empty where it cannot be told. */
+export function changeText(
+  column: 'change' | 'changePercent',
+  value: DecimalText | null,
+  previous: DecimalText | null,
+  unit: { unit: string; decimals: number },
+): string {
+  if (value === null || previous === null) return '';
+  const change = subtract(value, previous);
+  if (column === 'change') return formatChange(change, unit);
+  const percent = quotient(change, previous, 100, 2);
+  return percent === undefined ? '-' : `${percent.startsWith('-') || percent === '0' ? '' : '+'}${formatDecimal(percent)}%`;
+}

@@ -1,0 +1,60 @@
+import type { FieldName } from '../blocks/field/schema.ts';
+import type { Block } from '../blocks/schemas.ts';
+import type { FormatProfile } from '../format/profile.ts';
+import type { Day } from '../period/date.ts';
+import type { PeriodKey } from '../period/key.ts';
+import type { DecimalText } from '../value/decimal.ts';
+import type { Indicator } from '../value/indicator.ts';
+import { numberBlocks } from './numbering.ts';
+
+/** The agency, signer and dates of a report, as they were valid for it. Plain data: it crosses the door. */
+export interface ReportContext {
+  period: PeriodKey;
+  /** Upper-level agency in full, as the letterhead prints it, such as “UBND tỉnh Trà Vinh”. */
+  superior: string;
+  agency: string;
+  /** The part of the number after the slash: `BC-STTTT`. */
+  symbol: string;
+  /** Running number, or null while it is a draft. */
+  number: number | null;
+  place: string;
+  /** Date of issue, or null while undated; then `year` alone is printed. */
+  date: Day | null;
+  year: number;
+  /** Lines above the signature (`KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`) and the name; null where no signer is known. */
+  signer: { lines: readonly string[]; name: string } | null;
+  fields: Readonly<Record<FieldName, string>>;
+}
+
+/** The measures of one indicator in one period, as decimal text or null where not known. */
+export interface FigureRow {
+  indicator: string;
+  value: DecimalText | null;
+  previous: DecimalText | null;
+  sameLastYear: DecimalText | null;
+  yearToDate: DecimalText | null;
+  plan: DecimalText | null;
+}
+
+/** All that a block's view and its Word writer may know beyond the block itself. */
+export interface Look {
+  profile: FormatProfile;
+  context: ReportContext;
+  /** Printed numbers of headings, list items and appendices by block id. */
+  numbers: ReadonlyMap<string, string>;
+  indicator(id: string): Pick<Indicator, 'id' | 'label' | 'unit' | 'decimals' | 'group'> | undefined;
+  /** The figures of the report's period (`offset` 0) or of one so many periods away. */
+  figures(indicator: string, offset: number): FigureRow | undefined;
+}
+
+/** Composes the look of a report from plain data; `rows` holds the figures by period offset. */
+export function composeLook(parts: {
+  profile: FormatProfile;
+  context: ReportContext;
+  blocks: readonly Block[];
+  indicator: Look['indicator'];
+  rows: ReadonlyMap<number, ReadonlyMap<string, FigureRow>>;
+}): Look {
+  const { profile, context, blocks, indicator, rows } = parts;
+  return { profile, context, indicator, numbers: numberBlocks(blocks), figures: (id, offset) => rows.get(offset)?.get(id) };
+}

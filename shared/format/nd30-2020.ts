@@ -1,0 +1,56 @@
+import { type FormatProfile, formatProfileSchema } from './profile.ts';
+
+const body = { size: 14, align: 'justify', firstLine: 12.7, after: 6, line: 1.15 } as const;
+const heading = { ...body, bold: true, keepWithNext: true } as const;
+
+/** Thể thức of Nghị định 30/2020/NĐ-CP, Phụ lục I; where the decree allows a range, one value within it. */
+export const nd30: FormatProfile = formatProfileSchema.parse({
+  id: 'nd30-2020',
+  name: 'Nghị định 30/2020/NĐ-CP',
+  font: 'Times New Roman',
+  language: 'vi-VN',
+  page: { width: 210, height: 297, margin: { top: 20, bottom: 20, left: 30, right: 15 }, header: 10 },
+  firstNumberedPage: 2,
+  letterheadLeft: 0.42,
+  closingLeft: 0.5,
+  rules: { motto: 1, agency: 0.4, subject: 0.4, thickness: 0.75 },
+  signatureSpace: 4,
+  texts: {
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: 'Số',
+    recipients: 'Nơi nhận:',
+    archive: 'Lưu',
+    appendix: 'Phụ lục',
+    end: './.',
+  },
+  styles: {
+    nation: { size: 12, bold: true, upper: true, align: 'center', article: 'Phụ lục I, mục II, khoản 1' },
+    motto: { size: 13, bold: true, align: 'center', article: 'Phụ lục I, mục II, khoản 1' },
+    superior: { size: 12, upper: true, align: 'center', article: 'Phụ lục I, mục II, khoản 2' },
+    agency: { size: 12, bold: true, upper: true, align: 'center', article: 'Phụ lục I, mục II, khoản 2' },
+    symbol: { size: 13, align: 'center', before: 6, article: 'Phụ lục I, mục II, khoản 3' },
+    placeDate: { size: 13, italic: true, align: 'center', before: 6, article: 'Phụ lục I, mục II, khoản 4' },
+    typeName: { size: 14, bold: true, upper: true, align: 'center', before: 18, keepWithNext: true, article: 'Phụ lục I, mục II, khoản 5' },
+    subject: { size: 14, bold: true, align: 'center', keepWithNext: true, article: 'Phụ lục I, mục II, khoản 5' },
+    heading1: { ...heading, upper: true, before: 6, article: 'Phụ lục I, mục V, dòng 6b' },
+    heading2: { ...heading, article: 'Phụ lục I, mục V, dòng 6b' },
+    heading3: { ...heading, italic: true },
+    heading4: { ...body, keepWithNext: true, article: 'Phụ lục I, mục V, dòng 6b' },
+    body: { ...body, article: 'Phụ lục I, mục II, khoản 6' },
+    list: body,
+    sublist: body,
+    tableCaption: { size: 13, italic: true, align: 'center', before: 3, after: 3, keepWithNext: true },
+    tableHead: { size: 12, bold: true, align: 'center' },
+    tableGroup: { size: 12, bold: true },
+    tableCell: { size: 12 },
+    authority: { size: 14, bold: true, upper: true, align: 'center', keepWithNext: true, article: 'Phụ lục I, mục II, khoản 7' },
+    signerName: { size: 14, bold: true, align: 'center', article: 'Phụ lục I, mục II, khoản 7' },
+    recipientsLabel: { size: 12, bold: true, italic: true, keepWithNext: true, article: 'Phụ lục I, mục II, khoản 9' },
+    recipientsItem: { size: 11, article: 'Phụ lục I, mục II, khoản 9' },
+    appendixNumber: { size: 14, bold: true, align: 'center', keepWithNext: true, article: 'Phụ lục I, mục III, khoản 1' },
+    appendixTitle: { size: 14, bold: true, upper: true, align: 'center', keepWithNext: true, article: 'Phụ lục I, mục III, khoản 1' },
+    appendixNote: { size: 14, italic: true, align: 'center', after: 6, keepWithNext: true, article: 'Phụ lục I, mục III, khoản 1' },
+    pageNumber: { size: 14, align: 'center', article: 'Phụ lục I, mục I, khoản 7' },
+  },
+});

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+const points = z.number().positive();
+const millimetres = z.number().nonnegative();
+
+/** How the text of one component looks. Sizes in points, indents in millimetres, line spacing as a multiple of single. */
+export const textStyleSchema = z.strictObject({
+  size: points,
+  bold: z.boolean().default(false),
+  italic: z.boolean().default(false),
+  /** Shown in capitals whatever was typed. */
+  upper: z.boolean().default(false),
+  align: z.enum(['left', 'center', 'right', 'justify']).default('left'),
+  firstLine: millimetres.default(0),
+  before: z.number().nonnegative().default(0),
+  after: z.number().nonnegative().default(0),
+  line: z.number().min(0.8).max(3).default(1),
+  /** Never the last line of a page. */
+  keepWithNext: z.boolean().default(false),
+  /** The article of the decree that says so. */
+  article: z.string().optional(),
+});
+export type TextStyle = z.infer<typeof textStyleSchema>;
+
+/** The components of a report that have a look of their own. */
+export const styleNames = [
+  'nation', 'motto', 'superior', 'agency', 'symbol', 'placeDate', 'typeName', 'subject',
+  'heading1', 'heading2', 'heading3', 'heading4', 'body', 'list', 'sublist',
+  'tableCaption', 'tableHead', 'tableGroup', 'tableCell',
+  'authority', 'signerName', 'recipientsLabel', 'recipientsItem',
+  'appendixNumber', 'appendixTitle', 'appendixNote', 'pageNumber',
+] as const;
+export type StyleName = (typeof styleNames)[number];
+
+/** The rules of an administrative format as data: what screen, Word, PDF and checker all read. Lengths in millimetres, type in points. */
+export const formatProfileSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  font: z.string(),
+  language: z.string(),
+  page: z.strictObject({
+    width: millimetres,
+    height: millimetres,
+    margin: z.strictObject({ top: millimetres, bottom: millimetres, left: millimetres, right: millimetres }),
+    /** From the paper's upper edge to the page number. */
+    header: millimetres,
+  }),
+  /** The first page that shows its number. */
+  firstNumberedPage: z.int().min(1),
+  /** Widths of the two columns of the letterhead and of the closing, as fractions of the text width. */
+  letterheadLeft: z.number().min(0.2).max(0.8),
+  closingLeft: z.number().min(0.2).max(0.8),
+  /** Length of the drawn rule as a fraction of the line above it; thickness in points. */
+  rules: z.strictObject({ motto: z.number(), agency: z.number(), subject: z.number(), thickness: points }),
+  /** Empty lines between title and name of the signer. */
+  signatureSpace: z.int().min(0),
+  texts: z.strictObject({
+    nation: z.string(),
+    motto: z.string(),
+    number: z.string(),
+    recipients: z.string(),
+    archive: z.string(),
+    appendix: z.string(),
+    end: z.string(),
+  }),
+  styles: z.record(z.enum(styleNames), textStyleSchema),
+});
+export type FormatProfile = z.infer<typeof formatProfileSchema>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { addDays, addWorkingDays, type Day, dayOf } from './date.ts';
+import { type Period, type PeriodKey, type PeriodKind, parsePeriod } from './key.ts';
+
+/**
+ * Where a period's data begin and end. `nd09`: from the 15th of the month before to the 14th of the last month
+ * (Nghị định 09/2019, article 12); `calendar`: whole months; a number: the last day of data taking in the last month.
+ */
+export const cutoffSchema = z.union([z.literal('nd09'), z.literal('calendar'), z.int().min(1).max(28)]);
+export type Cutoff = z.infer<typeof cutoffSchema>;
+
+/** The cut-off of each kind of period in a workspace. */
+export type Cutoffs = Readonly<Record<PeriodKind, Cutoff>>;
+
+export const defaultCutoffs: Cutoffs = {
+  month: 'nd09',
+  quarter: 'nd09',
+  half: 'nd09',
+  'nine-months': 'nd09',
+  year: 'nd09',
+  adhoc: 'calendar',
+};
+
+/** First and last day, both within. */
+export interface Span {
+  from: Day;
+  to: Day;
+}
+
+/** First and last month of a period as counted from January = 1 of its year. */
+export function monthsOf(period: Exclude<Period, { kind: 'adhoc' }>): { first: number; last: number } {
+  switch (period.kind) {
+    case 'month':
+      return { first: period.number, last: period.number };
+    case 'quarter':
+      return { first: period.number * 3 - 2, last: period.number * 3 };
+    case 'half':
+      return { first: period.number * 6 - 5, last: period.number * 6 };
+    case 'nine-months':
+      return { first: 1, last: 9 };
+    case 'year':
+      return { first: 1, last: 12 };
+  }
+}
+
+/** The days whose data belong to the period under the workspace's cut-offs. */
+export function spanOf(key: PeriodKey, cutoffs: Cutoffs): Span {
+  const period = parsePeriod(key);
+  if (period.kind === 'adhoc') return { from: period.from, to: period.to };
+  const { first, last } = monthsOf(period);
+  const cutoff = cutoffs[period.kind];
+  if (cutoff === 'calendar') return { from: dayOf(period.year, first, 1), to: dayOf(period.year, last, 31) };
+  const end = cutoff === 'nd09' ? 14 : cutoff;
+  return { from: addDays(dayOf(period.year, first - 1, end), 1), to: dayOf(period.year, last, end) };
+}
+
+/** The first day of the reporting year that the period lies in, under the cut-off of the period's own kind. */
+export function yearStart(key: PeriodKey, cutoffs: Cutoffs): Day {
+  const period = parsePeriod(key);
+  if (period.kind === 'adhoc') return dayOf(Number(period.to.slice(0, 4)), 1, 1);
+  return spanOf(String(period.year), { ...cutoffs, year: cutoffs[period.kind] }).from;
+}
+
+/** The day by which the report is to be sent: so many working days after the data end (local rules, so a setting). */
+export function deadlineOf(key: PeriodKey, cutoffs: Cutoffs, workingDays: number): Day {
+  return addWorkingDays(spanOf(key, cutoffs).to, workingDays);
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { namedIn, parseRelations, type Relation } from './relation.ts';
+
+/** The id of an indicator: small letters, digits and dots, such as `mail.tong`. */
+export const indicatorId = z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*$/);
+
+/** A flow adds up over periods, a stock is the state at a period's end, a derived one is a quotient of others. */
+export const natures = ['flow', 'stock', 'derived'] as const;
+export type Nature = (typeof natures)[number];
+
+/** An indicator as the catalogue file and the store hold it; `relations` as text, such as `sum(a, b); roll(+c, -d)`. */
+export const indicatorSchema = z.strictObject({
+  id: indicatorId,
+  label: z.string().min(1),
+  unit: z.string().min(1),
+  nature: z.enum(natures),
+  decimals: z.int().min(0).max(6),
+  relations: z.string().default(''),
+  synonyms: z.array(z.string()).default([]),
+  /** May fall below zero. */
+  signed: z.boolean().default(false),
+});
+export type IndicatorRecord = z.infer<typeof indicatorSchema>;
+
+export const groupSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  label: z.string().min(1),
+  indicators: z.array(indicatorSchema),
+});
+export type GroupRecord = z.infer<typeof groupSchema>;
+
+/** An indicator ready for computing: relations read, its place in the tree of parts known. */
+export interface Indicator extends Omit<IndicatorRecord, 'relations'> {
+  group: string;
+  relations: readonly Relation[];
+}
+
+export interface IndicatorGroup {
+  id: string;
+  label: string;
+  indicators: readonly string[];
+}
+
+/** All indicators in the order of the catalogue. */
+export interface Catalogue {
+  groups: readonly IndicatorGroup[];
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** Builds the catalogue; throws `input` for a doubled id, a relation that names an unknown indicator, or a circle. */
+export function buildCatalogue(groups: readonly GroupRecord[]): Catalogue {
+  const indicators = new Map<string, Indicator>();
+  for (const group of groups) {
+    for (const record of group.indicators) {
+      if (indicators.has(record.id)) throw new AppError('input', `Chỉ tiêu “${record.id}” có hai lần: hãy bỏ một.`, record.id);
+      indicators.set(record.id, { ...record, group: group.id, relations: parseRelations(record.relations) });
+    }
+  }
+  refuseUnknown(indicators);
+  refuseCircles(indicators);
+  return {
+    groups: groups.map(({ id, label, indicators: members }) => ({ id, label, indicators: members.map((member) => member.id) })),
+    indicators,
+  };
+}
+
+/** The relations by which a value can be computed, in the order in which they are tried. */
+export function derivations(indicator: Indicator): Relation[] {
+  const order: Relation['kind'][] = ['sum', 'percent', 'per100', 'roll'];
+  return order.flatMap((kind) => indicator.relations.filter((relation) => relation.kind === kind));
+}
+
+function refuseUnknown(indicators: ReadonlyMap<string, Indicator>): void {
+  for (const indicator of indicators.values()) {
+    for (const name of namedIn(indicator.relations)) {
+      if (!indicators.has(name)) {
+        throw new AppError('input', `Chỉ tiêu “${indicator.id}” nói đến “${name}”, chỉ tiêu này không có trong danh mục: hãy thêm nó hoặc sửa quan hệ.`, indicator.id);
+      }
+    }
+  }
+}
+
+function refuseCircles(indicators: ReadonlyMap<string, Indicator>): void {
+  const done = new Set<string>();
+  const visit = (id: string, path: readonly string[]): void => {
+    if (done.has(id)) return;
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(' → ');
+      throw new AppError('input', `Quan hệ giữa các chỉ tiêu đi vòng tròn: ${circle}. Hãy bỏ một mắt xích.`, id);
+    }
+    const indicator = indicators.get(id);
+    if (indicator) for (const name of namedIn(derivations(indicator))) visit(name, [...path, id]);
+    done.add(id);
+  };
+  for (const id of indicators.keys()) visit(id, []);
+}
