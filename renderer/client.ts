@@ -1,4 +1,13 @@
-import type { Bridge, Input, Outcome, Reply, ServiceEvent, ShellMethod, ShellMethods, WindowMethod } from '../shared/api.ts';
+import type {
+  Bridge,
+  Input,
+  Outcome,
+  Reply,
+  ServiceEvent,
+  ShellMethod,
+  ShellMethods,
+  WindowMethod,
+} from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 
 declare global {
@@ -14,7 +23,10 @@ export async function call<Name extends WindowMethod>(method: Name, input: Input
 }
 
 /** Asks the main process for something that needs a dialog, a printer or a file; throws `AppError`. */
-export async function shell<Name extends ShellMethod>(method: Name, ...input: Parameters<ShellMethods[Name]>): Promise<ReturnType<ShellMethods[Name]>> {
+export async function shell<Name extends ShellMethod>(
+  method: Name,
+  ...input: Parameters<ShellMethods[Name]>
+): Promise<ReturnType<ShellMethods[Name]>> {
   return unwrap(await window.bridge.shell(method, input[0] ?? {})) as ReturnType<ShellMethods[Name]>;
 }
 

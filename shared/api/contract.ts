@@ -9,14 +9,34 @@ import { indicatorId } from '../value/indicator.ts';
 import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
 import type {
-  AgencyChoice, DueItem, ExportReply, Finding, ImportReply, KindInfo, Passport, PeriodInfo, ReportDocument, ReportSummary,
-  SheetRow, SignerInfo, Trend, WorkspaceInfo,
+  AgencyChoice,
+  DueItem,
+  ExportReply,
+  Finding,
+  ImportReply,
+  KindInfo,
+  Passport,
+  PeriodInfo,
+  ReportDocument,
+  ReportSummary,
+  SheetRow,
+  SignerInfo,
+  Trend,
+  WorkspaceInfo,
 } from './replies.ts';
 
 const id = z.string().min(1).max(80);
-const period = z.string().refine((key) => readPeriod(key) !== undefined, 'không phải là kỳ báo cáo (viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019)');
+const period = z
+  .string()
+  .refine(
+    (key) => readPeriod(key) !== undefined,
+    'không phải là kỳ báo cáo (viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019)',
+  );
 const day = z.string().refine(isDay, 'không phải là ngày (viết như 2019-10-05)');
-const decimal = z.string().refine((text) => canonical(text) !== undefined, 'không phải là số thập phân dạng chuẩn (viết như 1234.5)').transform((text) => canonical(text) as string);
+const decimal = z
+  .string()
+  .refine((text) => canonical(text) !== undefined, 'không phải là số thập phân dạng chuẩn (viết như 1234.5)')
+  .transform((text) => canonical(text) as string);
 const year = z.int().min(1900).max(9999);
 const name = z.string().trim().min(1).max(200);
 const path = z.string().min(1);
@@ -32,13 +52,20 @@ interface Method<Input extends z.ZodType, Reply> {
   reply?: Reply;
 }
 
-const window = <Reply>() => <Input extends z.ZodType>(input: Input): Method<Input, Reply> => ({ input, door: 'window', closed: false });
-const shell = <Reply>() => <Input extends z.ZodType>(input: Input): Method<Input, Reply> => ({ input, door: 'shell', closed: false });
+const window =
+  <Reply>() =>
+  <Input extends z.ZodType>(input: Input): Method<Input, Reply> => ({ input, door: 'window', closed: false });
+const shell =
+  <Reply>() =>
+  <Input extends z.ZodType>(input: Input): Method<Input, Reply> => ({ input, door: 'shell', closed: false });
 
 /** Every call between the window or the terminal and the services. A new call is one line here and one function there. */
 export const contract = {
   'workspaces.open': { ...shell<WorkspaceInfo>()(z.strictObject({ file: path })), closed: true },
-  'workspaces.create': { ...shell<WorkspaceInfo>()(z.strictObject({ file: path, agency: id.optional(), demo: z.boolean().optional() })), closed: true },
+  'workspaces.create': {
+    ...shell<WorkspaceInfo>()(z.strictObject({ file: path, agency: id.optional(), demo: z.boolean().optional() })),
+    closed: true,
+  },
   'workspaces.close': { ...shell<null>()(nothing), closed: true },
   'agencies.choices': { ...window<AgencyChoice[]>()(nothing), closed: true },
 
@@ -51,7 +78,9 @@ export const contract = {
   'periods.due': window<DueItem[]>()(z.strictObject({ today: day.optional() })),
 
   'reports.list': window<ReportSummary[]>()(nothing),
-  'reports.create': window<ReportSummary>()(z.strictObject({ kind: id, period, signer: id.optional(), again: z.boolean().optional() })),
+  'reports.create': window<ReportSummary>()(
+    z.strictObject({ kind: id, period, signer: id.optional(), again: z.boolean().optional() }),
+  ),
   'reports.read': window<ReportDocument>()(z.strictObject({ report: id })),
   'reports.save': window<{ revision: number; changed: string }>()(
     z.strictObject({
@@ -65,9 +94,16 @@ export const contract = {
     }),
   ),
   'reports.setDetails': window<{ report: ReportSummary; context: ReportContext }>()(
-    z.strictObject({ report: id, revision: z.int().min(0), signer: id.nullable().optional(), date: day.nullable().optional() }),
+    z.strictObject({
+      report: id,
+      revision: z.int().min(0),
+      signer: id.nullable().optional(),
+      date: day.nullable().optional(),
+    }),
   ),
-  'reports.issue': window<ReportSummary>()(z.strictObject({ report: id, revision: z.int().min(0), number: z.int().min(1).max(99999), date: day })),
+  'reports.issue': window<ReportSummary>()(
+    z.strictObject({ report: id, revision: z.int().min(0), number: z.int().min(1).max(99999), date: day }),
+  ),
   'reports.takeBack': window<ReportSummary>()(z.strictObject({ report: id, revision: z.int().min(0) })),
   'reports.remove': window<null>()(z.strictObject({ report: id })),
   'reports.restore': window<ReportSummary>()(z.strictObject({ report: id })),
@@ -75,22 +111,43 @@ export const contract = {
   'values.set': window<{ rows: SheetRow[] }>()(
     z.strictObject({
       entries: z
-        .array(z.strictObject({ indicator: indicatorId, period, value: decimal.nullable(), revision: z.int().min(0).optional(), reason: z.string().max(500).optional() }))
+        .array(
+          z.strictObject({
+            indicator: indicatorId,
+            period,
+            value: decimal.nullable(),
+            revision: z.int().min(0).optional(),
+            reason: z.string().max(500).optional(),
+          }),
+        )
         .min(1)
         .max(100_000),
     }),
   ),
-  'values.read': window<{ rows: Pick<SheetRow, 'indicator' | 'entered' | 'value' | 'previous' | 'sameLastYear' | 'yearToDate' | 'plan'>[] }>()(
+  'values.read': window<{
+    rows: Pick<SheetRow, 'indicator' | 'entered' | 'value' | 'previous' | 'sameLastYear' | 'yearToDate' | 'plan'>[];
+  }>()(z.strictObject({ period, indicators: z.array(indicatorId).optional() })),
+  'values.sheet': window<{ rows: SheetRow[] }>()(
     z.strictObject({ period, indicators: z.array(indicatorId).optional() }),
   ),
-  'values.sheet': window<{ rows: SheetRow[] }>()(z.strictObject({ period, indicators: z.array(indicatorId).optional() })),
   'values.explain': window<Passport>()(z.strictObject({ indicator: indicatorId, period, measure: z.enum(measures) })),
   'values.trends': window<Trend[]>()(z.strictObject({ indicators: z.array(indicatorId).optional() })),
-  'plans.set': window<null>()(z.strictObject({ entries: z.array(z.strictObject({ indicator: indicatorId, year, value: decimal.nullable() })).min(1) })),
+  'plans.set': window<null>()(
+    z.strictObject({
+      entries: z.array(z.strictObject({ indicator: indicatorId, year, value: decimal.nullable() })).min(1),
+    }),
+  ),
 
   'checks.run': window<Finding[]>()(z.strictObject({ report: id })),
   'exports.word': shell<ExportReply>()(z.strictObject({ report: id, file: path, force: z.boolean().optional() })),
-  'imports.figures': shell<ImportReply>()(z.strictObject({ file: path, period, numbers: z.enum(numberStyles).default('vi'), skipBad: z.boolean().default(false) })),
+  'imports.figures': shell<ImportReply>()(
+    z.strictObject({
+      file: path,
+      period,
+      numbers: z.enum(numberStyles).default('vi'),
+      skipBad: z.boolean().default(false),
+    }),
+  ),
 } as const satisfies Record<string, Method<z.ZodType, unknown>>;
 
 export type MethodName = keyof typeof contract;
@@ -98,10 +155,14 @@ export type MethodName = keyof typeof contract;
 export type Input<Name extends MethodName> = z.input<(typeof contract)[Name]['input']>;
 /** What the service receives, defaults filled in. */
 export type Taken<Name extends MethodName> = z.output<(typeof contract)[Name]['input']>;
-export type Reply<Name extends MethodName> = NonNullable<(typeof contract)[Name]['reply']> | (null extends (typeof contract)[Name]['reply'] ? null : never);
+export type Reply<Name extends MethodName> =
+  | NonNullable<(typeof contract)[Name]['reply']>
+  | (null extends (typeof contract)[Name]['reply'] ? null : never);
 
 /** The services as functions: what the terminal and the tests call directly. */
 export type Services = { [Name in MethodName]: (input: Taken<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
 /** Methods that the window itself may call. */
-export type WindowMethod = { [Name in MethodName]: (typeof contract)[Name]['door'] extends 'window' ? Name : never }[MethodName];
+export type WindowMethod = {
+  [Name in MethodName]: (typeof contract)[Name]['door'] extends 'window' ? Name : never;
+}[MethodName];

@@ -10,6 +10,8 @@ export function symbolLine(context: Pick<ReportContext, 'number' | 'symbol'>, la
 /** `Trà Vinh, ngày 05 tháng 10 năm 2019`; while undated, room to write day and month by hand. */
 export function placeDateLine(context: Pick<ReportContext, 'place' | 'date' | 'year'>): string {
   const room = '\u00A0'.repeat(6);
-  const { date, month, year } = context.date ? dateNumbers(context.date) : { date: room, month: room, year: String(context.year) };
+  const { date, month, year } = context.date
+    ? dateNumbers(context.date)
+    : { date: room, month: room, year: String(context.year) };
   return `${context.place}, ngày ${date} tháng ${month} năm ${year}`;
 }

@@ -49,5 +49,7 @@ export function changeText(
   const change = subtract(value, previous);
   if (column === 'change') return formatChange(change, unit);
   const percent = quotient(change, previous, 100, 2);
-  return percent === undefined ? '-' : `${percent.startsWith('-') || percent === '0' ? '' : '+'}${formatDecimal(percent)}%`;
+  return percent === undefined
+    ? '-'
+    : `${percent.startsWith('-') || percent === '0' ? '' : '+'}${formatDecimal(percent)}%`;
 }

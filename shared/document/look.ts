@@ -56,5 +56,11 @@ export function composeLook(parts: {
   rows: ReadonlyMap<number, ReadonlyMap<string, FigureRow>>;
 }): Look {
   const { profile, context, blocks, indicator, rows } = parts;
-  return { profile, context, indicator, numbers: numberBlocks(blocks), figures: (id, offset) => rows.get(offset)?.get(id) };
+  return {
+    profile,
+    context,
+    indicator,
+    numbers: numberBlocks(blocks),
+    figures: (id, offset) => rows.get(offset)?.get(id),
+  };
 }

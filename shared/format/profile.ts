@@ -24,11 +24,33 @@ export type TextStyle = z.infer<typeof textStyleSchema>;
 
 /** The components of a report that have a look of their own. */
 export const styleNames = [
-  'nation', 'motto', 'superior', 'agency', 'symbol', 'placeDate', 'typeName', 'subject',
-  'heading1', 'heading2', 'heading3', 'heading4', 'body', 'list', 'sublist',
-  'tableCaption', 'tableHead', 'tableGroup', 'tableCell',
-  'authority', 'signerName', 'recipientsLabel', 'recipientsItem',
-  'appendixNumber', 'appendixTitle', 'appendixNote', 'pageNumber',
+  'nation',
+  'motto',
+  'superior',
+  'agency',
+  'symbol',
+  'placeDate',
+  'typeName',
+  'subject',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'body',
+  'list',
+  'sublist',
+  'tableCaption',
+  'tableHead',
+  'tableGroup',
+  'tableCell',
+  'authority',
+  'signerName',
+  'recipientsLabel',
+  'recipientsItem',
+  'appendixNumber',
+  'appendixTitle',
+  'appendixNote',
+  'pageNumber',
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 

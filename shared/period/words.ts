@@ -29,7 +29,8 @@ export function periodName(key: PeriodKey): string {
 /** The same without its year where the period named after it has the same year: “tháng 10” before “tháng 11/2019”. */
 export function periodNameBefore(key: PeriodKey, following: PeriodKey): string {
   const [one, other] = [parsePeriod(key), parsePeriod(following)];
-  if (one.kind === 'adhoc' || other.kind === 'adhoc' || one.kind === 'year' || one.year !== other.year) return periodName(key);
+  if (one.kind === 'adhoc' || other.kind === 'adhoc' || one.kind === 'year' || one.year !== other.year)
+    return periodName(key);
   return bare(one);
 }
 

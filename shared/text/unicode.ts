@@ -1,6 +1,9 @@
 /** Precomposed Unicode (NFC), without the invisible characters that typing tools and web pages leave behind. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/[\u200B\uFEFF\u2060]/g, '').replace(/\u202F/g, ' ');
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B\uFEFF\u2060]/g, '')
+    .replace(/\u202F/g, ' ');
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;

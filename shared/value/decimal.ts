@@ -35,7 +35,12 @@ export function subtract(one: DecimalText, other: DecimalText): DecimalText {
 }
 
 /** `factor · one / other`, rounded half up to so many decimals; undefined where the divisor is zero. */
-export function quotient(one: DecimalText, other: DecimalText, factor: number, decimals: number): DecimalText | undefined {
+export function quotient(
+  one: DecimalText,
+  other: DecimalText,
+  factor: number,
+  decimals: number,
+): DecimalText | undefined {
   const divisor = new Big(other);
   if (divisor.eq(0)) return undefined;
   return plain(divide(new Big(one).times(factor), divisor, decimals));

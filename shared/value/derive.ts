@@ -59,7 +59,9 @@ export class Derivation {
   constructor(catalogue: Catalogue, facts: Facts) {
     this.catalogue = catalogue;
     this.facts = facts;
-    this.periods = facts.periods.map((key) => ({ key, span: this.span(key) })).sort((one, other) => (one.span.to < other.span.to ? 1 : one.span.to > other.span.to ? -1 : 0));
+    this.periods = facts.periods
+      .map((key) => ({ key, span: this.span(key) }))
+      .sort((one, other) => (one.span.to < other.span.to ? 1 : one.span.to > other.span.to ? -1 : 0));
   }
 
   span(period: PeriodKey): Span {
@@ -81,7 +83,8 @@ export class Derivation {
     const remembered = known.get(id);
     if (remembered !== undefined) return remembered ?? undefined;
     const entered = this.facts.entered(id, period);
-    const result = entered === undefined ? this.derived(id, period) : { value: entered, source: 'entered' as const, terms: [] };
+    const result =
+      entered === undefined ? this.derived(id, period) : { value: entered, source: 'entered' as const, terms: [] };
     known.set(id, result ?? null);
     return result;
   }
@@ -112,7 +115,11 @@ export class Derivation {
     let before = this.#before.get(period);
     if (!before) {
       const { from } = this.span(period);
-      before = this.periods.filter((known) => known.span.to < from).sort((one, other) => (one.span.to === other.span.to ? this.#alike(other.key, period) - this.#alike(one.key, period) : 0));
+      before = this.periods
+        .filter((known) => known.span.to < from)
+        .sort((one, other) =>
+          one.span.to === other.span.to ? this.#alike(other.key, period) - this.#alike(one.key, period) : 0,
+        );
       this.#before.set(period, before);
     }
     return before;
@@ -142,7 +149,11 @@ export class Derivation {
     return { value: add(terms.map((term) => term.value)), source: 'sum', terms };
   }
 
-  #quotient(indicator: Indicator, relation: { kind: 'percent' | 'per100'; part: string; whole: string }, period: PeriodKey): Known | undefined {
+  #quotient(
+    indicator: Indicator,
+    relation: { kind: 'percent' | 'per100'; part: string; whole: string },
+    period: PeriodKey,
+  ): Known | undefined {
     const terms = [this.#term(relation.part, period, 'part'), this.#term(relation.whole, period, 'whole')];
     if (!allKnown(terms)) return undefined;
     const value = quotient(terms[0]?.value ?? '0', terms[1]?.value ?? '0', 100, indicator.decimals);
@@ -150,9 +161,10 @@ export class Derivation {
   }
 
   #roll(indicator: Indicator, relation: { plus: string[]; minus: string[] }, period: PeriodKey): Known | undefined {
-    const moves = [...relation.plus.map((id) => ({ id, role: 'plus' as const })), ...relation.minus.map((id) => ({ id, role: 'minus' as const }))].map(
-      ({ id, role }) => this.#term(id, period, role) ?? { indicator: id, period, value: '0', role, assumed: true },
-    );
+    const moves = [
+      ...relation.plus.map((id) => ({ id, role: 'plus' as const })),
+      ...relation.minus.map((id) => ({ id, role: 'minus' as const })),
+    ].map(({ id, role }) => this.#term(id, period, role) ?? { indicator: id, period, value: '0', role, assumed: true });
     if (moves.every((move) => move.assumed)) return undefined;
     const previous = this.#adjoining(indicator.id, period);
     if (!previous) return undefined;

@@ -53,14 +53,19 @@ export function buildCatalogue(groups: readonly GroupRecord[]): Catalogue {
   const indicators = new Map<string, Indicator>();
   for (const group of groups) {
     for (const record of group.indicators) {
-      if (indicators.has(record.id)) throw new AppError('input', `Chỉ tiêu “${record.id}” có hai lần: hãy bỏ một.`, record.id);
+      if (indicators.has(record.id))
+        throw new AppError('input', `Chỉ tiêu “${record.id}” có hai lần: hãy bỏ một.`, record.id);
       indicators.set(record.id, { ...record, group: group.id, relations: parseRelations(record.relations) });
     }
   }
   refuseUnknown(indicators);
   refuseCircles(indicators);
   return {
-    groups: groups.map(({ id, label, indicators: members }) => ({ id, label, indicators: members.map((member) => member.id) })),
+    groups: groups.map(({ id, label, indicators: members }) => ({
+      id,
+      label,
+      indicators: members.map((member) => member.id),
+    })),
     indicators,
   };
 }
@@ -75,7 +80,11 @@ function refuseUnknown(indicators: ReadonlyMap<string, Indicator>): void {
   for (const indicator of indicators.values()) {
     for (const name of namedIn(indicator.relations)) {
       if (!indicators.has(name)) {
-        throw new AppError('input', `Chỉ tiêu “${indicator.id}” nói đến “${name}”, chỉ tiêu này không có trong danh mục: hãy thêm nó hoặc sửa quan hệ.`, indicator.id);
+        throw new AppError(
+          'input',
+          `Chỉ tiêu “${indicator.id}” nói đến “${name}”, chỉ tiêu này không có trong danh mục: hãy thêm nó hoặc sửa quan hệ.`,
+          indicator.id,
+        );
       }
     }
   }

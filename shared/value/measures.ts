@@ -118,15 +118,22 @@ function cumulativeTilings(key: PeriodKey, of: Derivation): Tiling[] {
   const { to } = of.span(key);
   const start = yearStart(key, of.facts.cutoffs);
   const itself = { key, span: of.span(key) };
-  const within = [...of.periods.filter((known) => known.key !== key && known.span.from >= start && known.span.to <= to), itself].sort((one, other) =>
-    one.span.to < other.span.to ? 1 : -1,
-  );
+  const within = [
+    ...of.periods.filter((known) => known.key !== key && known.span.from >= start && known.span.to <= to),
+    itself,
+  ].sort((one, other) => (one.span.to < other.span.to ? 1 : -1));
   return within
     .filter((known) => known.span.from === start)
     .map((cumulative) => (id) => (of.value(id, cumulative.key) ? chain(id, cumulative, to, within, of) : undefined));
 }
 
-function chain(id: string, first: KnownPeriod, to: Day, within: readonly KnownPeriod[], of: Derivation): PeriodKey[] | undefined {
+function chain(
+  id: string,
+  first: KnownPeriod,
+  to: Day,
+  within: readonly KnownPeriod[],
+  of: Derivation,
+): PeriodKey[] | undefined {
   if (first.span.to === to) return [first.key];
   const next = addDays(first.span.to, 1);
   for (const following of within) {

@@ -4,7 +4,9 @@ import { canonical, type DecimalText } from './decimal.ts';
 export const numberStyles = ['vi', 'plain'] as const;
 export type NumberStyle = (typeof numberStyles)[number];
 
-export type Parsed = { ok: true; value: DecimalText } | { ok: false; reason: 'empty' | 'ambiguous' | 'notNumber' | 'tooLong'; message: string };
+export type Parsed =
+  | { ok: true; value: DecimalText }
+  | { ok: false; reason: 'empty' | 'ambiguous' | 'notNumber' | 'tooLong'; message: string };
 
 const spaces = /[\s\u00A0\u202F]/g;
 const viGrouped = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;

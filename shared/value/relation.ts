@@ -52,7 +52,11 @@ function parseRelation(text: string): Relation {
 }
 
 function unreadable(text: string): AppError {
-  return new AppError('input', `Quan hệ “${text}” không đọc được: hãy viết như sum(a, b), percent(a, b), per100(a, b), roll(+a, -b) hoặc atmost(a).`, 'relation');
+  return new AppError(
+    'input',
+    `Quan hệ “${text}” không đọc được: hãy viết như sum(a, b), percent(a, b), per100(a, b), roll(+a, -b) hoặc atmost(a).`,
+    'relation',
+  );
 }
 
 /** The indicators that the relations name. */

@@ -6,7 +6,18 @@ import { z } from 'zod';
  * `previous` “tháng 9/2019”; `noun` “tháng”, “quý”, “6 tháng đầu năm”; `year` “2019”; `nextYear` “2020”; `agency` “Sở Thông tin và Truyền thông”;
  * `superior` “Ủy ban nhân dân tỉnh Trà Vinh”; `province` “tỉnh Trà Vinh”.
  */
-export const fieldNames = ['period', 'periodBeforeNext', 'next', 'previous', 'noun', 'year', 'nextYear', 'agency', 'superior', 'province'] as const;
+export const fieldNames = [
+  'period',
+  'periodBeforeNext',
+  'next',
+  'previous',
+  'noun',
+  'year',
+  'nextYear',
+  'agency',
+  'superior',
+  'province',
+] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** A word of the report that follows its period or its agency. */

@@ -27,9 +27,20 @@ export const indicatorTable = defineBlock<IndicatorTableNode>({
   label: 'Bảng chỉ tiêu',
   schema: indicatorTableSchema,
   content: 'void',
-  empty: (id) => ({ type: 'indicator-table', id, caption: '', rows: [], columns: ['previous', 'value', 'change'], children: emptyChildren() }),
+  empty: (id) => ({
+    type: 'indicator-table',
+    id,
+    caption: '',
+    rows: [],
+    columns: ['previous', 'value', 'change'],
+    children: emptyChildren(),
+  }),
   figures: (node) =>
-    node.rows.flatMap((row) => (typeof row === 'string' ? node.columns.map((column) => ({ indicator: row, offset: 0, measure: measureOf(column) })) : [])),
+    node.rows.flatMap((row) =>
+      typeof row === 'string'
+        ? node.columns.map((column) => ({ indicator: row, offset: 0, measure: measureOf(column) }))
+        : [],
+    ),
 });
 
 function measureOf(column: TableColumn): (typeof measures)[number] {

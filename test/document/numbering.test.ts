@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../shared/blocks/schemas.ts';
+import { numberBlocks } from '../../shared/document/numbering.ts';
+import { letterNumber, romanNumber } from '../../shared/format/numerals.ts';
+import { cleanText, searchKey } from '../../shared/text/unicode.ts';
+
+let place = 0;
+const next = (): string => {
+  place += 1;
+  return `id-${String(place).padStart(4, '0')}`;
+};
+const heading = (level: 1 | 2 | 3 | 4): Block => ({ type: 'heading', id: next(), level, children: [{ text: 'x' }] });
+const item = (marker: 'dash' | 'letter' | 'number'): Block => ({
+  type: 'list',
+  id: next(),
+  marker,
+  children: [{ text: 'x' }],
+});
+const paragraph = (): Block => ({ type: 'paragraph', id: next(), children: [{ text: 'x' }] });
+const appendix = (): Block => ({ type: 'appendix', id: next(), children: [{ text: 'x' }] });
+
+const numbersOf = (blocks: Block[]): (string | undefined)[] => {
+  const numbers = numberBlocks(blocks);
+  return blocks.map((block) => numbers.get(block.id));
+};
+
+describe('numbers follow from the place', () => {
+  it('of headings at every level', () => {
+    expect(
+      numbersOf([heading(1), heading(2), heading(3), heading(3), heading(4), heading(2), heading(1), heading(2)]),
+    ).toEqual(['I.', '1.', '1.1.', '1.2.', 'a)', '2.', 'II.', '1.']);
+  });
+
+  it('of list items, starting anew after other text', () => {
+    expect(
+      numbersOf([item('number'), item('number'), paragraph(), item('number'), item('letter'), item('dash')]),
+    ).toEqual(['1.', '2.', undefined, '1.', 'a)', '-']);
+  });
+
+  it('of appendices only where there are several', () => {
+    expect(numbersOf([appendix()])).toEqual(['Phụ lục']);
+    expect(numbersOf([appendix(), appendix()])).toEqual(['Phụ lục I', 'Phụ lục II']);
+  });
+
+  it('in Roman digits and in the Vietnamese alphabet', () => {
+    expect([1, 4, 9, 14, 40].map(romanNumber)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL']);
+    expect([1, 4, 5, 6, 7, 23].map(letterNumber)).toEqual(['a', 'd', 'đ', 'e', 'g', 'y']);
+    expect(letterNumber(24)).toBe('aa');
+  });
+});
+
+describe('Vietnamese text', () => {
+  it('is found without diacritics, whatever the place of the tone', () => {
+    expect(searchKey('Đề án  chuyển đổi số')).toBe('de an chuyen doi so');
+    expect(searchKey('hòa')).toBe(searchKey('hoà'));
+    expect(searchKey('TỜ TRÌNH')).toBe(searchKey('to\u031B\u0300 tri\u0300nh'));
+  });
+
+  it('is precomposed, without invisible characters, and keeps its spelling', () => {
+    expect(cleanText('Tie\u0302\u0301ng\u200B Vie\u0323\u0302t')).toBe('Tiếng Việt');
+    expect(cleanText('hoà hòa')).toBe('hoà hòa');
+  });
+});
