@@ -1,6 +1,6 @@
 import type { FieldNode } from '../blocks/field/schema.ts';
 import type { FigureNode } from '../blocks/figure/schema.ts';
-import type { TableColumn } from '../blocks/indicator-table/schema.ts';
+import type { IndicatorTableNode, TableColumn } from '../blocks/indicator-table/schema.ts';
 import { type DecimalText, quotient, subtract } from '../value/decimal.ts';
 import { formatChange, formatDecimal, formatFigure, gapDots } from '../value/format.ts';
 import type { Look } from './look.ts';
@@ -23,6 +23,17 @@ export function figureText(node: FigureNode, look: Look): FigureText {
 /** The text of a word that follows the period or the agency. */
 export function fieldText(node: FieldNode, look: Look): string {
   return look.context.fields[node.name];
+}
+
+/** The name of a table's row: the short one (“- cấp tỉnh”) where the total that it belongs to stands above it, else the whole. */
+export function rowLabel(rows: IndicatorTableNode['rows'], place: number, look: Look): string {
+  const row = rows[place];
+  if (row === undefined) return '';
+  if (typeof row !== 'string') return row.heading;
+  const indicator = look.indicator(row);
+  if (!indicator) return row;
+  const { label, short, under } = indicator;
+  return short && under && rows.slice(0, place).includes(under) ? short : label;
 }
 
 /** The text of a table cell; an unknown figure is empty in a comparison and a gap in the period's own column. */

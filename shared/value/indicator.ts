@@ -12,10 +12,13 @@ export type Nature = (typeof natures)[number];
 /** An indicator as the catalogue file and the store hold it; `relations` as text, such as `sum(a, b); roll(+c, -d)`. */
 export const indicatorSchema = z.strictObject({
   id: indicatorId,
+  /** The whole name, to be understood by itself. */
   label: z.string().min(1),
+  /** What a table shows instead where the row stands under its total, such as “- cấp tỉnh”. */
+  short: z.string().min(1).optional(),
   unit: z.string().min(1),
   nature: z.enum(natures),
-  decimals: z.int().min(0).max(6),
+  decimals: z.int().min(0).max(6).default(0),
   relations: z.string().default(''),
   synonyms: z.array(z.string()).default([]),
   /** May fall below zero. */
@@ -34,6 +37,8 @@ export type GroupRecord = z.infer<typeof groupSchema>;
 export interface Indicator extends Omit<IndicatorRecord, 'relations'> {
   group: string;
   relations: readonly Relation[];
+  /** The total that it is a part of, where it has a short name for tables. */
+  under?: string | undefined;
 }
 
 export interface IndicatorGroup {
@@ -60,6 +65,7 @@ export function buildCatalogue(groups: readonly GroupRecord[]): Catalogue {
   }
   refuseUnknown(indicators);
   refuseCircles(indicators);
+  placeParts(indicators);
   return {
     groups: groups.map(({ id, label, indicators: members }) => ({
       id,
@@ -74,6 +80,19 @@ export function buildCatalogue(groups: readonly GroupRecord[]): Catalogue {
 export function derivations(indicator: Indicator): Relation[] {
   const order: Relation['kind'][] = ['sum', 'percent', 'per100', 'roll'];
   return order.flatMap((kind) => indicator.relations.filter((relation) => relation.kind === kind));
+}
+
+function placeParts(indicators: ReadonlyMap<string, Indicator>): void {
+  for (const indicator of indicators.values()) {
+    for (const relation of indicator.relations) {
+      if (relation.kind === 'sum') for (const id of relation.parts) placeUnder(indicators.get(id), indicator.id);
+      if (relation.kind === 'atmost') placeUnder(indicator, relation.limit);
+    }
+  }
+}
+
+function placeUnder(part: Indicator | undefined, total: string): void {
+  if (part?.short) part.under ??= total;
 }
 
 function refuseUnknown(indicators: ReadonlyMap<string, Indicator>): void {
