@@ -22,6 +22,7 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
     recipients: 'Nơi nhận:',
     archive: 'Lưu',
     appendix: 'Phụ lục',
+    attached: 'Kèm theo Báo cáo số',
     end: './.',
   },
   styles: {

@@ -83,6 +83,8 @@ export const formatProfileSchema = z.strictObject({
     recipients: z.string(),
     archive: z.string(),
     appendix: z.string(),
+    /** Before the number of the document that an appendix belongs to. */
+    attached: z.string(),
     end: z.string(),
   }),
   styles: z.record(z.enum(styleNames), textStyleSchema),

@@ -1,0 +1,28 @@
+import type { Look } from '../../document/look.ts';
+import { periodName } from '../../period/words.ts';
+import { capitalise } from '../../text/unicode.ts';
+import type { TableColumn } from './schema.ts';
+
+/** The heading of a table's column as screen and Word print it: “Kỳ trước”, “Tháng 10/2019”, “Tăng, giảm”, “Cùng kỳ năm 2018” … */
+export function columnCaption(column: TableColumn, look: Pick<Look, 'context'>): string {
+  const { year } = look.context.fields;
+  switch (column) {
+    case 'value':
+      return capitalise(periodName(look.context.period));
+    case 'previous':
+      return 'Kỳ trước';
+    case 'sameLastYear':
+      return `Cùng kỳ năm ${Number(year) - 1}`;
+    case 'yearToDate':
+      return `Lũy kế năm ${year}`;
+    case 'plan':
+      return `Kế hoạch năm ${year}`;
+    case 'change':
+      return 'Tăng, giảm';
+    case 'changePercent':
+      return 'Tỷ lệ tăng, giảm';
+  }
+}
+
+/** The headings of the columns that stand before the figures: place, name and unit of the indicator. */
+export const leadingCaptions = ['STT', 'Chỉ tiêu', 'ĐVT'] as const;

@@ -1,0 +1,38 @@
+import { placeDateLine, symbolLine } from '../../document/date-line.ts';
+import type { Look } from '../../document/look.ts';
+import { balancedLines, widest } from '../../format/balance.ts';
+import { textWidth } from '../../format/text-width.ts';
+
+/** The lines of the letterhead as screen and Word print them (capitals by style); column widths and rules in millimetres. */
+export interface LetterheadLayout {
+  left: { width: number; superior: readonly string[]; agency: readonly string[]; rule: number; symbol: string };
+  right: { width: number; nation: string; motto: string; rule: number; placeDate: string };
+}
+
+/** The letterhead of a report: long names broken evenly, the drawn rules as long as the format wants them. */
+export function letterheadLayout({ profile, context }: Pick<Look, 'profile' | 'context'>): LetterheadLayout {
+  const { page, styles, texts, rules } = profile;
+  const room = page.width - page.margin.left - page.margin.right;
+  const left = room * profile.letterheadLeft;
+  const lines = (name: string, style: 'superior' | 'agency'): string[] =>
+    name === '' ? [] : balancedLines(name, left / millimetresPerPoint, styles[style]);
+  const agency = lines(context.agency, 'agency');
+  return {
+    left: {
+      width: left,
+      superior: lines(context.superior, 'superior'),
+      agency,
+      rule: widest(agency, styles.agency) * millimetresPerPoint * rules.agency,
+      symbol: symbolLine(context, texts.number),
+    },
+    right: {
+      width: room - left,
+      nation: texts.nation,
+      motto: texts.motto,
+      rule: textWidth(texts.motto, styles.motto) * millimetresPerPoint * rules.motto,
+      placeDate: placeDateLine(context),
+    },
+  };
+}
+
+const millimetresPerPoint = 25.4 / 72;
