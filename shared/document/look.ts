@@ -42,7 +42,9 @@ export interface Look {
   context: ReportContext;
   /** Printed numbers of headings, list items and appendices by block id. */
   numbers: ReadonlyMap<string, string>;
-  indicator(id: string): Pick<Indicator, 'id' | 'label' | 'short' | 'under' | 'unit' | 'decimals' | 'group'> | undefined;
+  indicator(
+    id: string,
+  ): Pick<Indicator, 'id' | 'label' | 'short' | 'under' | 'unit' | 'decimals' | 'group'> | undefined;
   /** The figures of the report's period (`offset` 0) or of one so many periods away. */
   figures(indicator: string, offset: number): FigureRow | undefined;
 }

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../../shared/errors.ts';
+import { periodKinds } from '../../../shared/period/key.ts';
+import type { Catalogue, GroupRecord } from '../../../shared/value/indicator.ts';
+import { type AgencyRecord, takeAgencies } from './agencies.ts';
+import { takeCatalogue } from './catalogue.ts';
+import { type Demo, takeDemo } from './demo.ts';
+import { type KindRecord, takeKind } from './kind.ts';
+import { type RecipientList, takeRecipients } from './recipients.ts';
+import { type SeedFile, seedFile } from './seed-file.ts';
+import { type SignerRecord, type SigningForms, takeSigners } from './signers.ts';
+
+export { type AgencyRecord, agencyAt, historyOf } from './agencies.ts';
+export type { Demo } from './demo.ts';
+export { type KindRecord, kindBlocks, parseKind } from './kind.ts';
+export type { RecipientList } from './recipients.ts';
+export type { SignerRecord, SigningForms } from './signers.ts';
+
+/** Everything that a new workspace starts from. */
+export interface Seeds {
+  groups: readonly GroupRecord[];
+  catalogue: Catalogue;
+  /** The first agency's office is the one that a new workspace is for, unless another is named. */
+  agencies: readonly AgencyRecord[];
+  forms: SigningForms;
+  /** In the order in which they are offered. */
+  signers: readonly SignerRecord[];
+  recipients: readonly RecipientList[];
+  kinds: readonly KindRecord[];
+  demo: Demo;
+}
+
+/** Reads and checks all seed files in the folder; throws `input` naming file and line, `notFound` where a file is missing. */
+export function loadSeeds(folder: string): Seeds {
+  const yaml = (...path: string[]): SeedFile => seedFile(shownName(path), read(folder, path));
+  const { groups, catalogue } = takeCatalogue(yaml('catalogue.yaml'));
+  const agencies = takeAgencies(yaml('agencies.yaml'));
+  const { forms, signers } = takeSigners(yaml('signers.yaml'), agencies);
+  const recipients = takeRecipients(yaml('recipients.yaml'), agencies);
+  const kinds = takeKinds(
+    kindFiles(folder).map((name) => yaml('kinds', name)),
+    catalogue,
+  );
+  const readCsv = (name: string) => ({ name: shownName(['demo', name]), text: read(folder, ['demo', name]) });
+  const demo = takeDemo(yaml('demo', 'demo.yaml'), { agencies, signers, kinds, catalogue }, readCsv);
+  return { groups, catalogue, agencies, forms, signers, recipients, kinds, demo };
+}
+
+function takeKinds(files: readonly SeedFile[], catalogue: Catalogue): KindRecord[] {
+  const kinds = new Map<string, KindRecord>();
+  for (const file of files) {
+    const kind = takeKind(file, catalogue);
+    if (kinds.has(kind.id)) throw file.fault(['id'], `loại báo cáo “${kind.id}” đã có ở tệp khác: hãy đặt mã khác.`);
+    kinds.set(kind.id, kind);
+  }
+  return [...kinds.values()].sort((one, other) => periodKinds.indexOf(one.period) - periodKinds.indexOf(other.period));
+}
+
+function kindFiles(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, 'kinds'))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
+  } catch {
+    throw missing(folder, ['kinds']);
+  }
+}
+
+function read(folder: string, path: readonly string[]): string {
+  try {
+    return readFileSync(join(folder, ...path), 'utf8');
+  } catch {
+    throw missing(folder, path);
+  }
+}
+
+function missing(folder: string, path: readonly string[]): AppError {
+  return new AppError(
+    'notFound',
+    `Không đọc được ${shownName(path)} trong “${folder}”: hãy chép lại chương trình cho đủ tệp.`,
+  );
+}
+
+function shownName(path: readonly string[]): string {
+  return ['seeds', ...path].join('/');
+}
