@@ -1,7 +1,7 @@
 import { type Face, textWidth } from './text-width.ts';
 
-/** Words that never end a line of a name: what they join stands after them. */
-const joining = new Set(['và', 'của', 'về', 'với', 'cho']);
+/** Words that join what follows to what stands before: they begin a line and never end one. */
+const joining = new Set(['và', 'của', 'về', 'với', 'cho', 'tỉnh', 'thành', 'huyện', 'xã', 'phường']);
 
 /**
  * Breaks a name into as few lines as fit the room (in points), as even in length as can be:
@@ -26,7 +26,7 @@ function bestSplit(words: readonly string[], count: number, room: number, face: 
   for (const lines of splits(words, count)) {
     const width = widest(lines, face);
     if (width > room) continue;
-    const cost = width + lines.slice(0, -1).filter((line) => joining.has(lastWord(line))).length * room;
+    const cost = lines.slice(1).reduce((sum, line, place) => sum + room * breakCost(lines[place] ?? '', line), width);
     if (!best || cost < best.cost) best = { lines, cost };
   }
   return best?.lines;
@@ -42,6 +42,35 @@ function* splits(words: readonly string[], count: number): Generator<string[]> {
   }
 }
 
-function lastWord(line: string): string {
-  return line.slice(line.lastIndexOf(' ') + 1).toLocaleLowerCase('vi');
+/** How bad it is to break a name here: names write the first syllable of each part with a capital (Sở Nông nghiệp và Phát triển nông thôn). */
+function breakCost(before: string, after: string): number {
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  const [first = ''] = after.split(' ', 1);
+  if (joining.has(last.toLocaleLowerCase('vi')) || first === '-') return 1;
+  if (joining.has(first.toLocaleLowerCase('vi')) || last === '-') return 0;
+  return first.charAt(0) === first.charAt(0).toLocaleLowerCase('vi') ? 0.5 : 0.15;
+}
+
+/** The least width (in points) to which a text can be narrowed without taking more lines than in the given room: CSS calls it `text-wrap: balance`. */
+export function balancedWidth(text: string, room: number, face: Face): number {
+  const words = text.trim().split(/\s+/);
+  const lines = greedyLines(words, room, face).length;
+  if (lines === 1) return textWidth(words.join(' '), face);
+  let [tooNarrow, enough] = [0, room];
+  while (enough - tooNarrow > 0.1) {
+    const middle = (tooNarrow + enough) / 2;
+    if (greedyLines(words, middle, face).length > lines) tooNarrow = middle;
+    else enough = middle;
+  }
+  return enough;
+}
+
+function greedyLines(words: readonly string[], room: number, face: Face): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer, face) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -1,5 +1,6 @@
 import { cellText, type FigureText } from '../../document/figure-text.ts';
 import type { Look } from '../../document/look.ts';
+import { millimetresPerPoint } from '../../format/lengths.ts';
 import { textWidth } from '../../format/text-width.ts';
 import { columnCaption, leadingCaptions } from './columns.ts';
 import type { IndicatorTableNode } from './schema.ts';
@@ -37,7 +38,6 @@ export function tableLayout(node: IndicatorTableNode, look: Look): TableLayout {
   return { caption: node.caption, captions, lines, widths: columnWidths(captions, lines, look) };
 }
 
-const millimetresPerPoint = 25.4 / 72;
 /** Left and right padding of a cell together, with a little to spare for fonts that differ by a hair. */
 export const cellPadding = 1.9;
 const spare = 2 * cellPadding + 0.4;

@@ -1,6 +1,7 @@
 import { placeDateLine, symbolLine } from '../../document/date-line.ts';
 import type { Look } from '../../document/look.ts';
 import { balancedLines, widest } from '../../format/balance.ts';
+import { millimetresPerPoint } from '../../format/lengths.ts';
 import { textWidth } from '../../format/text-width.ts';
 
 /** The lines of the letterhead as screen and Word print them (capitals by style); column widths and rules in millimetres. */
@@ -13,7 +14,9 @@ export interface LetterheadLayout {
 export function letterheadLayout({ profile, context }: Pick<Look, 'profile' | 'context'>): LetterheadLayout {
   const { page, styles, texts, rules } = profile;
   const room = page.width - page.margin.left - page.margin.right;
-  const left = room * profile.letterheadLeft;
+  // The nation's line never wraps: the left column gives way to it.
+  const nation = textWidth(texts.nation, styles.nation) * millimetresPerPoint;
+  const left = Math.min(room * profile.letterheadLeft, room - nation - 1);
   const lines = (name: string, style: 'superior' | 'agency'): string[] =>
     name === '' ? [] : balancedLines(name, left / millimetresPerPoint, styles[style]);
   const agency = lines(context.agency, 'agency');
@@ -34,5 +37,3 @@ export function letterheadLayout({ profile, context }: Pick<Look, 'profile' | 'c
     },
   };
 }
-
-const millimetresPerPoint = 25.4 / 72;
