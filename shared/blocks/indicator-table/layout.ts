@@ -1,4 +1,4 @@
-import { cellText, type FigureText } from '../../document/figure-text.ts';
+import { cellText, type FigureText, rowLabel } from '../../document/figure-text.ts';
 import type { Look } from '../../document/look.ts';
 import { millimetresPerPoint } from '../../format/lengths.ts';
 import { textWidth } from '../../format/text-width.ts';
@@ -21,9 +21,10 @@ export interface TableLayout {
 /** What stands in each cell of the table and how wide its columns are. Parts (“- của tổ chức”) carry no place of their own. */
 export function tableLayout(node: IndicatorTableNode, look: Look): TableLayout {
   let place = 0;
-  const lines = node.rows.map((row): TableLine => {
+  const lines = node.rows.map((row, index): TableLine => {
     if (typeof row !== 'string') return { kind: 'heading', text: row.heading };
-    const { label, unit } = look.indicator(row) ?? { label: row, unit: '' };
+    const label = rowLabel(node.rows, index, look);
+    const unit = look.indicator(row)?.unit ?? '';
     if (!label.startsWith('-')) place += 1;
     return {
       kind: 'indicator',
