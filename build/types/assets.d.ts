@@ -1,4 +1,4 @@
-// Những gì Vite cho phép nhập vào giao diện ngoài mã nguồn.
+// What Vite lets the window import besides source.
 declare module '*.css';
 declare module '*.svg' {
   const address: string;

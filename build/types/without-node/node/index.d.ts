@@ -1,5 +1,5 @@
-// docx và vài thư viện kéo kiểu của Node vào bằng `/// <reference types="node" />`. Tệp rỗng này đứng chỗ của @types/node
-// trong các dự án shared và renderer, để `Buffer` hay `process` ở đó là lỗi biên dịch.
+// docx and a few others pull Node's types in by `/// <reference types="node" />`. This stands in for @types/node in the
+// shared and renderer projects, so that `Buffer` or `process` there is a compile error.
 declare module 'stream' {
   export type Stream = object;
 }
