@@ -38,8 +38,19 @@ export interface RecentWorkspace {
   name: string;
 }
 
+/** How the program began: the workspace that is open, or why the one asked for is not. */
+export interface StartInfo {
+  workspace: WorkspaceInfo | null;
+  /** In Vietnamese; null where nothing went wrong. */
+  trouble: string | null;
+  /** Of the program. */
+  version: string;
+}
+
 /** What the window may ask of the main process itself: things that need a dialog, a printer or another window. */
 export interface ShellMethods {
+  /** What the window begins with, once the main process has opened what it was asked to open. */
+  start: () => StartInfo;
   /** Recently opened workspaces that still exist. */
   'recent.list': () => RecentWorkspace[];
   /** Opens one of those (by its file) ; a file not in the list is refused. */
@@ -73,4 +84,6 @@ export interface Bridge {
   printReady(): void;
   /** Answers the question whether the window may close: called after all has been saved. */
   onClosing(save: () => Promise<void>): void;
+  /** Told when the clerk asks for help from the menu bar; returns the way to stop. */
+  onHelp(show: () => void): () => void;
 }

@@ -1,0 +1,141 @@
+import { join, resolve } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, session, utilityProcess } from 'electron';
+import type { ServiceEvent, StartInfo } from '../shared/api.ts';
+import { openRecent } from './files/recent.ts';
+import { windowPlaceFile } from './files/window-place.ts';
+import { installContextMenu, installMenu } from './menu.ts';
+import { declarePages, servePages } from './pages.ts';
+import { saveAll, saveAllOrAsk } from './save-all.ts';
+import { createShell } from './shell.ts';
+import { startNode, startUtility } from './transport/child.ts';
+import { linkService } from './transport/link.ts';
+import { failureOf } from './transport/outcome.ts';
+import { serviceNode } from './transport/switch.ts';
+import { comeForward, createWindow, guardContents, guardSession, placeOf } from './window.ts';
+import { keepWorkspace } from './workspace-keeper.ts';
+
+const preload = join(import.meta.dirname, 'preload.cjs');
+const pages = join(import.meta.dirname, '..', 'renderer');
+const service = join(import.meta.dirname, 'service.js');
+
+app.setName('So Bao Cao');
+app.setAppUserModelId('vn.so-bao-cao');
+const chosenFolder = app.commandLine.getSwitchValue('user-data-dir');
+app.setPath('userData', chosenFolder ? resolve(chosenFolder) : join(app.getPath('appData'), 'So Bao Cao'));
+app.enableSandbox();
+declarePages();
+
+if (app.requestSingleInstanceLock({ file: fileAmong(process.argv, process.cwd()) })) void run();
+else app.exit(0);
+
+async function run(): Promise<void> {
+  const userData = app.getPath('userData');
+  const place = windowPlaceFile(join(userData, 'window.json'));
+  const [recent, lastPlace] = await Promise.all([
+    openRecent(join(userData, 'recent.json')),
+    place.read(),
+    app.whenReady(),
+  ]);
+  const node = serviceNode({ electron: process.versions.electron, env: process.env, resources: process.resourcesPath });
+  const link = linkService({
+    start: () => (node === null ? startUtility(utilityProcess.fork, service, []) : startNode(node, service, [])),
+    reopen: async (call) => {
+      const file = keeper.file();
+      if (file !== null) await call('shell', 'workspaces.open', { file });
+    },
+    hear: broadcast,
+  });
+  const keeper = keepWorkspace({ link, recent, demoFile: join(userData, 'So dung thu.sobaocao') });
+  const started = begin();
+
+  guardSession(session.defaultSession);
+  servePages(session.defaultSession, pages);
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents);
+    installContextMenu(contents);
+  });
+  const window = createWindow(preload, lastPlace);
+  installMenu(() => window.webContents.send('help'));
+  const shell = createShell({ window: () => window, preload, link, keeper, recent, started });
+  ipcMain.handle('call', (_event, method: unknown, input: unknown) => link.call('window', String(method), input));
+  ipcMain.handle('shell', (_event, method: unknown, input: unknown) => shell(String(method), input));
+  bringBack(window);
+  closeSafely(window, async () => {
+    await place.write(placeOf(window));
+    link.stop();
+  });
+  app.on('second-instance', (_event, _argv, _folder, given) => {
+    comeForward(window);
+    const { file } = given as { file: string | null };
+    if (file !== null && file !== keeper.file()) void openInstead(file);
+  });
+
+  async function begin(): Promise<StartInfo> {
+    const file = fileAmong(process.argv, process.cwd()) ?? recent.toReopen();
+    const version = app.getVersion();
+    try {
+      if (file !== null) return { workspace: await keeper.open(file), trouble: null, version };
+      return { workspace: process.env['SBC_DEMO'] === '1' ? await keeper.demo() : null, trouble: null, version };
+    } catch (error) {
+      return { workspace: null, trouble: failureOf(error).message, version };
+    }
+  }
+
+  async function openInstead(file: string): Promise<void> {
+    if (!(await saveAllOrAsk(window))) return;
+    await keeper
+      .open(file)
+      .catch((error: unknown) =>
+        dialog.showMessageBox(window, { type: 'error', title: 'Sổ Báo Cáo', message: failureOf(error).message }),
+      );
+  }
+}
+
+/** The workspace named on the command line, such as by a double click on the file. */
+function fileAmong(words: readonly string[], folder: string): string | null {
+  const named = words.slice(1).find((word) => word.toLowerCase().endsWith('.sobaocao'));
+  return named === undefined ? null : resolve(folder, named);
+}
+
+function broadcast(event: ServiceEvent): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send('event', event);
+}
+
+/** A page whose process died is loaded again: what was saved is shown again, and no more than the last second is gone. */
+function bringBack(window: BrowserWindow): void {
+  let deaths: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    deaths = [...deaths.filter((time) => Date.now() - time < 60_000), Date.now()];
+    if (deaths.length <= 5) return window.webContents.reload();
+    void dialog
+      .showMessageBox(window, {
+        type: 'error',
+        title: 'Sổ Báo Cáo',
+        message: 'Màn hình của chương trình bị dừng nhiều lần liền.',
+        detail: 'Dữ liệu đã lưu còn nguyên. Hãy đóng chương trình, khởi động lại máy rồi mở lại.',
+        buttons: ['Đóng'],
+      })
+      .then(() => window.destroy());
+  });
+}
+
+/** Before the window goes, what was typed last is saved and the service is ended in peace. */
+function closeSafely(window: BrowserWindow, wayOut: () => Promise<void>): void {
+  let leaving = false;
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (leaving) return;
+    leaving = true;
+    void saveAllOrAsk(window).then(async (goOn) => {
+      leaving = false;
+      if (!goOn) return;
+      leaving = true;
+      await wayOut();
+      window.destroy();
+    });
+  });
+  // Windows is shutting down and will not wait for a question.
+  window.on('session-end', () => void saveAll(window));
+  app.on('window-all-closed', () => app.quit());
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import type { Input, MethodName, WorkspaceInfo } from '../shared/api.ts';
+import { AppError } from '../shared/errors.ts';
+import type { Recent } from './files/recent.ts';
+import type { ServiceLink } from './transport/link.ts';
+import { unwrap } from './transport/outcome.ts';
+
+/** Which workspace is open, as the main process needs to know it: to open it again when the service or the program starts anew. */
+export interface WorkspaceKeeper {
+  /** The file that is open now. */
+  file(): string | null;
+  open(file: string): Promise<WorkspaceInfo>;
+  create(file: string, agency: string): Promise<WorkspaceInfo>;
+  /** Opens the demo workspace of this PC, made on the first time. */
+  demo(): Promise<WorkspaceInfo>;
+  close(): Promise<null>;
+}
+
+export function keepWorkspace(parts: { link: ServiceLink; recent: Recent; demoFile: string }): WorkspaceKeeper {
+  const { link, recent, demoFile } = parts;
+  let current: string | null = null;
+
+  const ask = async <Name extends MethodName>(method: Name, input: Input<Name>): Promise<WorkspaceInfo> => {
+    const workspace = unwrap(await link.call('shell', method, input)) as WorkspaceInfo;
+    current = workspace.file;
+    await recent.opened({ file: workspace.file, name: workspace.agency.name });
+    return workspace;
+  };
+  const open = async (file: string): Promise<WorkspaceInfo> => {
+    if (!existsSync(file)) {
+      throw new AppError(
+        'notFound',
+        `Không thấy tệp “${file}”: có thể USB chưa cắm, hoặc tệp đã đổi chỗ. Hãy kiểm tra rồi mở lại.`,
+      );
+    }
+    return ask('workspaces.open', { file });
+  };
+  return {
+    file: () => current,
+    open,
+    create: (file, agency) => ask('workspaces.create', { file, agency }),
+    demo: () => (existsSync(demoFile) ? open(demoFile) : ask('workspaces.create', { file: demoFile, demo: true })),
+    close: async () => {
+      unwrap(await link.call('shell', 'workspaces.close', {}));
+      current = null;
+      await recent.closed();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { Link, Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { AppError } from '../../shared/errors.ts';
+
+/** Short messages at the lower edge of the window. */
+export interface Say {
+  /** Something is done; `action` offers the next step, such as opening a file or undoing. */
+  done(text: string, ...actions: readonly SayAction[]): void;
+  /** Something went wrong: shows the message of an `AppError`, and nothing where the clerk gave up by themselves. */
+  failed(error: unknown): void;
+}
+
+export interface SayAction {
+  label: string;
+  run(): void;
+}
+
+const SayContext = createContext<Say | undefined>(undefined);
+
+/** The messages of the window; only below `SayRoom`. */
+export function useSay(): Say {
+  const say = useContext(SayContext);
+  if (!say) throw new Error('useSay outside SayRoom');
+  return say;
+}
+
+/** Gives its children `useSay` and draws what they say. */
+export function SayRoom({ children }: { children: ReactNode }) {
+  const toaster = useId('say');
+  const { dispatchToast, dismissToast } = useToastController(toaster);
+  const say = useMemo<Say>(() => {
+    const show = (text: string, intent: 'success' | 'error', timeout: number, actions: readonly SayAction[]): void => {
+      const toastId = crypto.randomUUID();
+      const close = { label: 'Đóng', run: () => undefined };
+      const links = (intent === 'error' ? [...actions, close] : actions).map((action) => (
+        <Link
+          key={action.label}
+          as="button"
+          onClick={() => {
+            dismissToast(toastId);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Link>
+      ));
+      dispatchToast(
+        <Toast>
+          <ToastTitle action={links.length > 0 ? <span className="say-actions">{links}</span> : null}>
+            {text}
+          </ToastTitle>
+        </Toast>,
+        { toastId, intent, timeout, pauseOnHover: true, pauseOnWindowBlur: true },
+      );
+    };
+    return {
+      done: (text, ...actions) => show(text, 'success', actions.length > 0 ? 10_000 : 4_000, actions),
+      failed: (error) => {
+        if (error instanceof AppError && error.code === 'cancelled') return;
+        show(messageOf(error), 'error', 20_000, []);
+      },
+    };
+  }, [dispatchToast, dismissToast]);
+  return (
+    <SayContext value={say}>
+      {children}
+      <Toaster toasterId={toaster} position="bottom-end" limit={4} />
+    </SayContext>
+  );
+}
+
+/** The sentence that tells the clerk what went wrong. */
+export function messageOf(error: unknown): string {
+  if (error instanceof AppError) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return `Chương trình gặp lỗi ngoài dự kiến (${detail}). Dữ liệu đã lưu vẫn còn nguyên: hãy thử lại, nếu vẫn lỗi thì đóng và mở lại chương trình.`;
+}
