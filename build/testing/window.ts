@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from '../bundle.ts';
+import { prepareDebian } from '../set-up/debian.ts';
+import { prepareElectron } from '../set-up/electron.ts';
+import { root } from '../set-up/place.mjs';
+import { openDisplay } from './display.ts';
+import { nothing, type Tally, withRunner } from './tally.ts';
+import { runTool } from './tool.ts';
+
+/** What is read of Playwright's JSON report. */
+interface Report {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}
+
+/** test/window: the real app in a real window. */
+export async function windowTests(words: string[]): Promise<Tally> {
+  prepareDebian('tests');
+  await prepareElectron();
+  await bundle();
+  const file = join(root, 'dist', 'reports', 'window.json');
+  mkdirSync(join(root, 'dist', 'reports'), { recursive: true });
+  rmSync(file, { force: true });
+  const display = await openDisplay();
+  try {
+    const status = await runTool('playwright/cli.js', ['test', '--reporter=dot,json', ...words], {
+      ...display.environment,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    });
+    return withRunner(count(file), status);
+  } finally {
+    display.close();
+  }
+}
+
+function count(file: string): Tally {
+  let report: Report;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return nothing;
+  }
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}

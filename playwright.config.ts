@@ -1,0 +1,15 @@
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  testDir: 'test/window',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'dist/reports/window',
+  // One window at a time: they share the clipboard, the focus and two cores.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { trace: 'off', screenshot: 'only-on-failure' },
+});
