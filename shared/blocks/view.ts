@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { FigureText } from '../document/figure-text.ts';
 import type { Look } from '../document/look.ts';
+import type { TableColumn } from './indicator-table/schema.ts';
 
 /** What a block's screen form is given: it draws the node with what it is told and fetches nothing. */
 export interface ViewProps<Node> {
@@ -9,6 +11,14 @@ export interface ViewProps<Node> {
   attributes: Readonly<Record<string, unknown>>;
   /** The typed text, drawn by the editor or by the static page; of a void block the editor's own anchor. */
   children: ReactNode;
+  /** Living parts that the editor puts into the view; a printed page has none. */
+  slots?: ViewSlots;
+}
+
+/** The parts of a view that the editor may draw itself. */
+export interface ViewSlots {
+  /** The content of a figure's cell in an indicator table. */
+  cell?(props: { indicator: string; column: TableColumn; figure: FigureText }): ReactNode;
 }
 
 /** The screen form of a kind of block. */

@@ -1,0 +1,54 @@
+import { type FormatProfile, styleNames, type TextStyle } from './profile.ts';
+
+/** The rules of a format as CSS: one class `report-<style>` per style, and the measures of the page; for editor and print alike. */
+export function formatCss(profile: FormatProfile): string {
+  const { page, rules, styles } = profile;
+  const { top, bottom, left, right } = page.margin;
+  return [
+    `.report-paper { width: ${page.width}mm; min-height: ${page.height}mm; padding: ${top}mm ${right}mm ${bottom}mm ${left}mm; }`,
+    `.report { font-family: "${profile.font}", "Liberation Serif", "Tinos", serif; width: ${textWidthOf(profile)}; }`,
+    ...styleNames.map((name) => `.report-${name} { ${styleCss(styles[name])} }`),
+    `.report-rule { border-top: ${rules.thickness}pt solid; }`,
+    `.report-subject::after { width: ${100 * rules.subject}%; border-top: ${rules.thickness}pt solid; }`,
+    `.report-recipients { width: ${100 * profile.closingLeft}%; margin-right: ${-100 * profile.closingLeft}%; }`,
+    `.report-signature { width: ${100 * (1 - profile.closingLeft)}%; margin-left: ${100 * profile.closingLeft}%; }`,
+    `.report-signature-space { height: ${profile.signatureSpace * styles.authority.size * singleLine}pt; }`,
+  ].join('\n');
+}
+
+/** The page of a printed report: real margins, the first page without the room of the page number above its text. */
+export function printCss(profile: FormatProfile): string {
+  const { page } = profile;
+  const { top, bottom, left, right } = page.margin;
+  return [
+    `@page { size: ${page.width}mm ${page.height}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; }`,
+    `@page :first { margin-top: 0; }`,
+    `.report { padding-top: ${top}mm; }`,
+  ].join('\n');
+}
+
+/** A line of Times New Roman as Word counts it, in multiples of the type size. */
+const singleLine = 1.1499;
+
+/** Measured: with a column a hair narrower than the page's, Chromium breaks lines just where Word's layout does. */
+const hair = '0.65pt';
+
+function textWidthOf({ page }: FormatProfile): string {
+  return `calc(${page.width - page.margin.left - page.margin.right}mm - ${hair})`;
+}
+
+/** Space before and after is padding, not margin: it adds up between paragraphs as in Word. */
+function styleCss(style: TextStyle): string {
+  return [
+    `font-size: ${style.size}pt`,
+    `font-weight: ${style.bold ? 'bold' : 'normal'}`,
+    `font-style: ${style.italic ? 'italic' : 'normal'}`,
+    `text-transform: ${style.upper ? 'uppercase' : 'none'}`,
+    `text-align: ${style.align}`,
+    `text-indent: ${style.firstLine}mm`,
+    `padding-top: ${style.before}pt`,
+    `padding-bottom: ${style.after}pt`,
+    `line-height: ${Math.round(style.line * singleLine * 10_000) / 10_000}`,
+    ...(style.keepWithNext ? ['break-after: avoid'] : []),
+  ].join('; ');
+}
