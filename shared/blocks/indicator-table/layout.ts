@@ -1,6 +1,6 @@
 import { cellText, type FigureText, rowLabel } from '../../document/figure-text.ts';
 import type { Look } from '../../document/look.ts';
-import { millimetresPerPoint } from '../../format/lengths.ts';
+import { bodyWidth, millimetresPerPoint } from '../../format/lengths.ts';
 import { textWidth } from '../../format/text-width.ts';
 import { columnCaption, leadingCaptions } from './columns.ts';
 import type { IndicatorTableNode } from './schema.ts';
@@ -21,17 +21,17 @@ export interface TableLayout {
 /** What stands in each cell of the table and how wide its columns are. Parts (“- của tổ chức”) carry no place of their own. */
 export function tableLayout(node: IndicatorTableNode, look: Look): TableLayout {
   let place = 0;
-  const lines = node.rows.map((row, index): TableLine => {
-    if (typeof row !== 'string') return { kind: 'heading', text: row.heading };
-    const label = rowLabel(node.rows, index, look);
-    const unit = look.indicator(row)?.unit ?? '';
-    if (!label.startsWith('-')) place += 1;
+  const lines = node.rows.map((row, at): TableLine => {
+    const label = rowLabel(node.rows, at, look);
+    if (typeof row !== 'string') return { kind: 'heading', text: label };
+    const isPart = label.startsWith('-');
+    if (!isPart) place += 1;
     return {
       kind: 'indicator',
       id: row,
-      place: label.startsWith('-') ? '' : String(place),
+      place: isPart ? '' : String(place),
       label,
-      unit,
+      unit: look.indicator(row)?.unit ?? '',
       cells: node.columns.map((column) => cellText(row, column, look)),
     };
   });
@@ -47,8 +47,8 @@ const narrowestFigure = 17;
 const narrowestLabel = 40;
 
 function columnWidths(captions: readonly string[], lines: readonly TableLine[], look: Look): number[] {
-  const { page, styles } = look.profile;
-  const room = page.width - page.margin.left - page.margin.right;
+  const { styles } = look.profile;
+  const room = bodyWidth(look.profile);
   const indicators = lines.filter((line) => line.kind === 'indicator');
   const head = (text: string): number => longestWord(text, styles.tableHead) * millimetresPerPoint + spare;
   const cell = (text: string): number => textWidth(text, styles.tableCell) * millimetresPerPoint + spare;

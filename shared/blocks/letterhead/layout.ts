@@ -1,7 +1,7 @@
 import { placeDateLine, symbolLine } from '../../document/date-line.ts';
 import type { Look } from '../../document/look.ts';
 import { balancedLines, widest } from '../../format/balance.ts';
-import { millimetresPerPoint } from '../../format/lengths.ts';
+import { bodyWidth, millimetresPerPoint } from '../../format/lengths.ts';
 import { textWidth } from '../../format/text-width.ts';
 
 /** The lines of the letterhead as screen and Word print them (capitals by style); column widths and rules in millimetres. */
@@ -12,8 +12,8 @@ export interface LetterheadLayout {
 
 /** The letterhead of a report: long names broken evenly, the drawn rules as long as the format wants them. */
 export function letterheadLayout({ profile, context }: Pick<Look, 'profile' | 'context'>): LetterheadLayout {
-  const { page, styles, texts, rules } = profile;
-  const room = page.width - page.margin.left - page.margin.right;
+  const { styles, texts, rules } = profile;
+  const room = bodyWidth(profile);
   // The nation's line never wraps: the left column gives way to it.
   const nation = textWidth(texts.nation, styles.nation) * millimetresPerPoint;
   const left = Math.min(room * profile.letterheadLeft, room - nation - 1);

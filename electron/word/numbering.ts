@@ -1,0 +1,45 @@
+import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { headingList } from '../../shared/blocks/heading/docx.ts';
+import { wordLists } from '../../shared/blocks/list/docx.ts';
+import { twipsOf } from '../../shared/format/lengths.ts';
+import type { FormatProfile } from '../../shared/format/profile.ts';
+import { wordStyle } from '../../shared/format/word-styles.ts';
+
+type Level = INumberingOptions['config'][number]['levels'][number];
+
+/** The lists of a report: headings I. / 1. / 1.1., and dashes, pluses and numbers that begin where a paragraph begins. */
+export function wordNumbering({ styles }: FormatProfile): INumberingOptions {
+  const { firstLine } = styles.body;
+  return {
+    config: [
+      {
+        reference: headingList,
+        levels: [
+          level(0, LevelFormat.UPPER_ROMAN, '%1.', firstLine, wordStyle('heading1')),
+          level(1, LevelFormat.DECIMAL, '%2.', firstLine, wordStyle('heading2')),
+          level(2, LevelFormat.DECIMAL, '%2.%3.', firstLine, wordStyle('heading3')),
+        ],
+      },
+      { reference: wordLists.dash, levels: [level(0, LevelFormat.BULLET, '-', styles.list.firstLine)] },
+      { reference: wordLists.plus, levels: [level(0, LevelFormat.BULLET, '+', styles.sublist.firstLine)] },
+      { reference: wordLists.number, levels: [level(0, LevelFormat.DECIMAL, '%1.', styles.list.firstLine)] },
+    ],
+  };
+}
+
+function level(
+  place: number,
+  format: NonNullable<Level['format']>,
+  text: string,
+  firstLine: number,
+  style?: string,
+): Level {
+  return {
+    level: place,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.SPACE,
+    style: { paragraph: { indent: { left: 0, firstLine: twipsOf(firstLine) } }, ...(style ? { style } : {}) },
+  };
+}

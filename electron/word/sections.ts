@@ -1,0 +1,37 @@
+import { type FileChild, Header, type ISectionOptions, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
+import { twipsOf } from '../../shared/format/lengths.ts';
+import type { FormatProfile } from '../../shared/format/profile.ts';
+import { wordStyle } from '../../shared/format/word-styles.ts';
+
+/** A part of the file with pages of its own: the report, then each appendix, whose pages count from 1 again. */
+export function section(children: readonly FileChild[], profile: FormatProfile): ISectionOptions {
+  const { width, height, margin, header } = profile.page;
+  return {
+    children: children.length > 0 ? children : [new Paragraph({})],
+    headers: { default: pageNumber() },
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: profile.firstNumberedPage > 1,
+      page: {
+        size: { width: twipsOf(width), height: twipsOf(height) },
+        margin: {
+          top: twipsOf(margin.top),
+          bottom: twipsOf(margin.bottom),
+          left: twipsOf(margin.left),
+          right: twipsOf(margin.right),
+          header: twipsOf(header),
+          footer: twipsOf(header),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+  };
+}
+
+function pageNumber(): Header {
+  return new Header({
+    children: [
+      new Paragraph({ style: wordStyle('pageNumber'), children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+    ],
+  });
+}

@@ -1,0 +1,35 @@
+import { Paragraph } from 'docx';
+import type { StyleName } from '../../format/profile.ts';
+import { writeRule } from '../rule/docx.ts';
+import { type BlockWriter, bookmarked, styled, writeLine } from '../text/docx.ts';
+import { writeTwoColumns } from '../two-columns/docx.ts';
+import { letterheadLayout } from './layout.ts';
+import type { LetterheadNode } from './schema.ts';
+
+/** Agency and number on the left, quốc hiệu, tiêu ngữ, place and date on the right, each with its rule. */
+export const writeLetterhead: BlockWriter<LetterheadNode> = (node, look, place) => {
+  const { left, right } = letterheadLayout(look);
+  const agency = [
+    ...left.superior.map((text) => line('superior', text)),
+    ...left.agency.map((text) => line('agency', text)),
+    writeRule(left.rule, left.width, look),
+  ];
+  const nation = [
+    new Paragraph({ ...styled('nation'), children: bookmarked(node.id, [writeLine(right.nation)], place) }),
+    line('motto', right.motto),
+    writeRule(right.rule, right.width, look),
+  ];
+  return [
+    writeTwoColumns(
+      [left.width, right.width],
+      [
+        [agency, nation],
+        [[line('symbol', left.symbol)], [line('placeDate', right.placeDate)]],
+      ],
+    ),
+  ];
+};
+
+function line(style: StyleName, text: string): Paragraph {
+  return new Paragraph({ ...styled(style), children: [writeLine(text)] });
+}

@@ -1,0 +1,31 @@
+import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { twipsOf } from '../../format/lengths.ts';
+
+const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders = {
+  top: noBorder,
+  bottom: noBorder,
+  left: noBorder,
+  right: noBorder,
+  insideHorizontal: noBorder,
+  insideVertical: noBorder,
+};
+const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** A table without borders that sets two columns of text side by side, row by row; widths in millimetres. A row never breaks over pages. */
+export function writeTwoColumns(
+  widths: readonly [number, number],
+  rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
+): Table {
+  const columnWidths = widths.map(twipsOf);
+  return new Table({
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    margins: noMargins,
+    rows: rows.map(
+      (cells) => new TableRow({ cantSplit: true, children: cells.map((children) => new TableCell({ children })) }),
+    ),
+  });
+}
