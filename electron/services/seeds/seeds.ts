@@ -31,20 +31,48 @@ export interface Seeds {
   demo: Demo;
 }
 
-/** Reads and checks all seed files in the folder; throws `input` naming file and line, `notFound` where a file is missing. */
+/**
+ * Reads and checks the seed files in the folder; throws `input` naming file and line, `notFound` where a file is missing.
+ * Catalogue and directories are read at once; kinds and demo, most of the text, when they are first asked for.
+ */
 export function loadSeeds(folder: string): Seeds {
   const yaml = (...path: string[]): SeedFile => seedFile(shownName(path), read(folder, path));
   const { groups, catalogue } = takeCatalogue(yaml('catalogue.yaml'));
   const agencies = takeAgencies(yaml('agencies.yaml'));
   const { forms, signers } = takeSigners(yaml('signers.yaml'), agencies);
   const recipients = takeRecipients(yaml('recipients.yaml'), agencies);
-  const kinds = takeKinds(
-    kindFiles(folder).map((name) => yaml('kinds', name)),
-    catalogue,
+  const kinds = once(() =>
+    takeKinds(
+      kindFiles(folder).map((name) => yaml('kinds', name)),
+      catalogue,
+    ),
   );
-  const readCsv = (name: string) => ({ name: shownName(['demo', name]), text: read(folder, ['demo', name]) });
-  const demo = takeDemo(yaml('demo', 'demo.yaml'), { agencies, signers, kinds, catalogue }, readCsv);
-  return { groups, catalogue, agencies, forms, signers, recipients, kinds, demo };
+  const demo = once(() => {
+    const readCsv = (name: string) => ({ name: shownName(['demo', name]), text: read(folder, ['demo', name]) });
+    return takeDemo(yaml('demo', 'demo.yaml'), { agencies, signers, kinds: kinds(), catalogue }, readCsv);
+  });
+  return {
+    groups,
+    catalogue,
+    agencies,
+    forms,
+    signers,
+    recipients,
+    get kinds() {
+      return kinds();
+    },
+    get demo() {
+      return demo();
+    },
+  };
+}
+
+function once<Result extends object>(make: () => Result): () => Result {
+  let made: Result | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function takeKinds(files: readonly SeedFile[], catalogue: Catalogue): KindRecord[] {
