@@ -14,10 +14,11 @@ export interface FigureText {
 /** The text of a figure in a sentence, with its unit where it asks for one. */
 export function figureText(node: FigureNode, look: Look): FigureText {
   const indicator = look.indicator(node.indicator);
+  if (!indicator) return { text: gapDots, missing: true };
+  const unit = node.unit && indicator.unit !== '%' ? ` ${indicator.unit}` : '';
   const value = look.figures(node.indicator, node.offset)?.[node.measure] ?? null;
-  if (!indicator || value === null) return { text: gapDots, missing: true };
-  const digits = formatFigure(value, indicator, node.form);
-  return { text: node.unit && indicator.unit !== '%' ? `${digits} ${indicator.unit}` : digits, missing: false };
+  if (value === null) return { text: `${gapDots}${unit}`, missing: true };
+  return { text: `${formatFigure(value, indicator, node.form)}${unit}`, missing: false };
 }
 
 /** The text of a word that follows the period or the agency. */
