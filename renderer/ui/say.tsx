@@ -1,4 +1,4 @@
-import { Link, Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
+import { Link, Spinner, Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { AppError } from '../../shared/errors.ts';
 
@@ -8,6 +8,8 @@ export interface Say {
   done(text: string, ...actions: readonly SayAction[]): void;
   /** Something went wrong: shows the message of an `AppError`, and nothing where the clerk gave up by themselves. */
   failed(error: unknown): void;
+  /** Something takes a while; shown until `end`. */
+  working(text: string): { end(): void };
 }
 
 export interface SayAction {
@@ -58,6 +60,16 @@ export function SayRoom({ children }: { children: ReactNode }) {
       failed: (error) => {
         if (error instanceof AppError && error.code === 'cancelled') return;
         show(messageOf(error), 'error', 20_000, []);
+      },
+      working: (text) => {
+        const toastId = crypto.randomUUID();
+        dispatchToast(
+          <Toast>
+            <ToastTitle media={<Spinner size="tiny" />}>{text}</ToastTitle>
+          </Toast>,
+          { toastId, timeout: -1 },
+        );
+        return { end: () => dismissToast(toastId) };
       },
     };
   }, [dispatchToast, dismissToast]);

@@ -43,9 +43,9 @@ const path = z.string().min(1);
 const nothing = z.strictObject({});
 
 /** One method of the contract: what it takes, what it gives, and who may call it (`shell` = only after a dialog of the main process, or from the terminal). */
-interface Method<Input extends z.ZodType, Reply> {
+interface Method<Input extends z.ZodType, Reply, Door extends 'window' | 'shell' = 'window' | 'shell'> {
   input: Input;
-  door: 'window' | 'shell';
+  door: Door;
   /** Works without an open workspace. */
   closed: boolean;
   /** Never present: carries the type of the reply. */
@@ -54,10 +54,10 @@ interface Method<Input extends z.ZodType, Reply> {
 
 const window =
   <Reply>() =>
-  <Input extends z.ZodType>(input: Input): Method<Input, Reply> => ({ input, door: 'window', closed: false });
+  <Input extends z.ZodType>(input: Input): Method<Input, Reply, 'window'> => ({ input, door: 'window', closed: false });
 const shell =
   <Reply>() =>
-  <Input extends z.ZodType>(input: Input): Method<Input, Reply> => ({ input, door: 'shell', closed: false });
+  <Input extends z.ZodType>(input: Input): Method<Input, Reply, 'shell'> => ({ input, door: 'shell', closed: false });
 
 /** Every call between the window or the terminal and the services. A new call is one line here and one function there. */
 export const contract = {

@@ -1,0 +1,54 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { Home } from './screens/home/Home.tsx';
+import { Welcome } from './screens/welcome/Welcome.tsx';
+import { HelpRoom } from './screens/workspace/HelpRoom.tsx';
+import { SayRoom } from './ui/say.tsx';
+import { themes } from './ui/theme.ts';
+import { useSystemTheme } from './ui/useSystemTheme.ts';
+import { usePlace } from './usePlace.ts';
+import './app.css';
+
+const EditorScreen = lazy(() =>
+  import('./editor/EditorScreen.tsx').then((module) => ({ default: module.EditorScreen })),
+);
+
+/** The window: the screen that belongs to where the clerk is, with help and messages around it. */
+export function App() {
+  const theme = useSystemTheme();
+  return (
+    <FluentProvider theme={themes[theme]} className="app">
+      <SayRoom>
+        <HelpRoom>
+          <Screen />
+        </HelpRoom>
+      </SayRoom>
+    </FluentProvider>
+  );
+}
+
+function Screen() {
+  const { place, version, openReport, closeReport, setWorkspace } = usePlace();
+  switch (place.at) {
+    case 'starting':
+      return null;
+    case 'welcome':
+      return <Welcome trouble={place.trouble} version={version} />;
+    case 'home':
+      return (
+        <Home
+          key={place.workspace.id}
+          workspace={place.workspace}
+          version={version}
+          openReport={openReport}
+          setWorkspace={setWorkspace}
+        />
+      );
+    case 'report':
+      return (
+        <Suspense fallback={<Spinner className="app-waiting" label="Đang mở báo cáo…" delay={300} />}>
+          <EditorScreen key={place.report} report={place.report} workspace={place.workspace} onClose={closeReport} />
+        </Suspense>
+      );
+  }
+}

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import './ui/look.css';
+import { App } from './App.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+const printing = /^#print\/(.+)$/.exec(window.location.hash)?.[1];
+
+if (printing === undefined) createRoot(root).render(<App />);
+else void print(root, decodeURIComponent(printing));
+
+/** The page of a hidden window that is printed; it has a chunk of its own, so that the clerk's window starts without it. */
+async function print(place: HTMLElement, report: string): Promise<void> {
+  const { PrintPage } = await import('./print/PrintPage.tsx');
+  createRoot(place).render(<PrintPage report={report} />);
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../../../shared/period/date.ts';
+import { shortDate } from '../../../shared/period/date.ts';
+import { reportName } from '../../ui/report-words.ts';
+import { daysLeftWords, momentWords } from '../../ui/time-words.ts';
+import type { NextStep } from './next-steps.ts';
+
+/** The cards of what to go on with; the first one is the likeliest. */
+export function NextSteps({
+  steps,
+  today,
+  take,
+}: {
+  steps: readonly NextStep[];
+  today: Day;
+  take: (step: NextStep) => void;
+}) {
+  return (
+    <ul className="next-steps">
+      {steps.map((step) => (
+        <li key={step.do === 'goOn' ? step.report.id : `${step.kind} ${step.period}`}>
+          <button type="button" className="next-step" onClick={() => take(step)}>
+            <b>{reportName(step.do === 'goOn' ? step.report.period : step.period)}</b>
+            <span>{words(step, today)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function words(step: NextStep, today: Day): string {
+  if (step.do === 'make') {
+    const { from, to, deadline, daysLeft } = step.due;
+    return `Chưa lập · số liệu ${shortDate(from)} – ${shortDate(to)} · hạn ${shortDate(deadline)}, ${daysLeftWords(daysLeft)}`;
+  }
+  const due = step.due ? ` · hạn ${shortDate(step.due.deadline)}, ${daysLeftWords(step.due.daysLeft)}` : '';
+  return `Đang soạn · sửa ${momentWords(step.report.changed, today)}${due}`;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { ReportSummary, WorkspaceInfo } from '../../../shared/api.ts';
+import { shell } from '../../client.ts';
+import { reportFileName } from '../../ui/report-words.ts';
+import { useSay } from '../../ui/say.tsx';
+import { loadGaps } from './load-gaps.ts';
+
+/** The ways a report leaves the program. Each says by itself what is going on and how it ended; `busy` while one runs. */
+export interface ReportOutput {
+  word(): void;
+  pdf(): void;
+  print(): void;
+  busy: boolean;
+}
+
+/** `prepare` runs first, such as saving what was typed last. */
+export function useReportOutput(
+  report: Pick<ReportSummary, 'id' | 'period'>,
+  workspace: WorkspaceInfo,
+  prepare: () => Promise<void> = () => Promise.resolve(),
+): ReportOutput {
+  const say = useSay();
+  const [busy, setBusy] = useState(false);
+
+  const run = (text: string, work: () => Promise<void>): void => {
+    if (busy) return;
+    setBusy(true);
+    const working = say.working(text);
+    prepare()
+      .then(work)
+      .catch(say.failed)
+      .finally(() => {
+        working.end();
+        setBusy(false);
+      });
+  };
+
+  const exported = async (method: 'export.word' | 'export.pdf'): Promise<void> => {
+    const written = await shell(method, { report: report.id, name: reportFileName(report.period) });
+    if (written === null) return;
+    const { file } = written;
+    const gaps = await loadGaps(report, workspace);
+    const pages = 'pages' in written ? `, ${written.pages} trang` : '';
+    const dots = gaps === 0 ? '' : ` Còn ${gaps} số liệu chưa có, trong tệp là dấu chấm.`;
+    const show = (how: 'open' | 'folder') => () => void shell('file.show', { file, how }).catch(say.failed);
+    say.done(
+      `Đã xuất “${nameOf(file)}”${pages}.${dots}`,
+      { label: 'Mở', run: show('open') },
+      { label: 'Mở thư mục', run: show('folder') },
+    );
+  };
+
+  return {
+    busy,
+    word: () => run('Đang xuất Word…', () => exported('export.word')),
+    pdf: () => run('Đang xuất PDF…', () => exported('export.pdf')),
+    print: () =>
+      run('Đang dàn trang để in…', async () => {
+        if (await shell('print', { report: report.id })) say.done('Đã gửi tới máy in.');
+      }),
+  };
+}
+
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}

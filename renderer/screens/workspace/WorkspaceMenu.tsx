@@ -1,0 +1,47 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useState } from 'react';
+import type { WorkspaceInfo } from '../../../shared/api.ts';
+import { shell } from '../../client.ts';
+import { useSay } from '../../ui/say.tsx';
+import { CreateWorkspace } from './CreateWorkspace.tsx';
+import { useHelp } from './HelpRoom.tsx';
+import { WhoDialog } from './WhoDialog.tsx';
+
+/** Everything about the workspace as a whole. */
+export function WorkspaceMenu({
+  workspace,
+  changed,
+}: {
+  workspace: WorkspaceInfo;
+  changed: (workspace: WorkspaceInfo) => void;
+}) {
+  const say = useSay();
+  const help = useHelp();
+  const [dialog, setDialog] = useState<'create' | 'who' | null>(null);
+  const run = (work: Promise<unknown>): void => void work.catch(say.failed);
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button icon={<MoreHorizontalRegular />} aria-label="Sổ và trợ giúp" />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => run(shell('workspace.open'))}>Mở sổ khác…</MenuItem>
+            <MenuItem onClick={() => setDialog('create')}>Tạo sổ mới…</MenuItem>
+            {workspace.demo ? null : <MenuItem onClick={() => run(shell('workspace.demo'))}>Mở sổ mẫu</MenuItem>}
+            <MenuItem onClick={() => run(shell('workspace.close'))}>Đóng sổ</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => setDialog('who')}>Bạn là ai?…</MenuItem>
+            <MenuItem onClick={help} secondaryContent="F1">
+              Hướng dẫn
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {dialog === 'create' ? <CreateWorkspace close={() => setDialog(null)} /> : null}
+      {dialog === 'who' ? <WhoDialog who={workspace.who} close={() => setDialog(null)} saved={changed} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** One part of the clerk's help: sentences, or keys and what they do. */
+export type HelpTopic =
+  | { title: string; paragraphs: readonly string[] }
+  | { title: string; keys: readonly (readonly [string, string])[] };
+
+/** The clerk's help, in the order of the work. */
+export const helpTopics: readonly HelpTopic[] = [
+  {
+    title: 'Lập báo cáo',
+    paragraphs: [
+      'Bấm “Báo cáo mới”, chọn loại báo cáo, kỳ và người ký. Sổ dựng sẵn trang A4 đúng thể thức: tên cơ quan, tiêu đề theo kỳ, các mục đánh số tự động, bảng chỉ tiêu, nơi nhận và chữ ký.',
+      'Chữ in nghiêng màu xám là gợi ý: bấm vào đó rồi gõ nội dung của kỳ này. Gợi ý không được in ra.',
+    ],
+  },
+  {
+    title: 'Nhập số liệu',
+    paragraphs: [
+      'Gõ số mới vào cột kỳ này của bảng “Số liệu” ở bên phải, Enter để xuống dòng kế tiếp. Viết như trên giấy: 13.363 hoặc 69,48.',
+      'Mỗi số chỉ gõ một lần. Tổng, tỷ lệ và lũy kế tự tính; số trong câu, trong bảng và trong Word đều lấy từ đó. Bấm vào một số có nền xanh để xem số ấy từ đâu ra.',
+      'Số chưa có hiện thành chỗ trống được đánh dấu, khi xuất ra Word là dấu chấm để điền tay.',
+    ],
+  },
+  {
+    title: 'Lưu và mở lại',
+    paragraphs: [
+      'Không phải bấm lưu: mọi thay đổi được ghi vào sổ trong vòng một giây. Dòng dưới cùng của cửa sổ cho biết đã lưu lúc nào.',
+      'Một sổ là một tệp .sobaocao, chứa mọi báo cáo và số liệu của cơ quan. Chép tệp ấy sang máy khác là có đủ; nhớ đóng sổ trước khi chép.',
+    ],
+  },
+  {
+    title: 'Xuất, in và ban hành',
+    paragraphs: [
+      '“Xuất Word” cho tệp .docx mở được bằng Word và LibreOffice; “Xuất PDF” và “In” cho đúng những trang như trên màn hình.',
+      'Khi báo cáo đã được ký, chọn “Ban hành…” rồi ghi số và ngày. Báo cáo đã ban hành chỉ để đọc, số liệu được giữ nguyên như lúc ký; cần sửa thì “Thu hồi để sửa”.',
+    ],
+  },
+  {
+    title: 'Phím tắt',
+    keys: [
+      ['Ctrl+N', 'Báo cáo mới (ở danh sách báo cáo)'],
+      ['Ctrl+F', 'Tìm báo cáo, không cần gõ dấu (ở danh sách báo cáo)'],
+      ['Ctrl+B, Ctrl+I, Ctrl+U', 'Chữ đậm, nghiêng, gạch chân'],
+      ['Ctrl+Z, Ctrl+Y', 'Hoàn tác, làm lại'],
+      ['Ctrl+P', 'In'],
+      ['F12', 'Xuất Word'],
+      ['Ctrl + dấu cộng, Ctrl + dấu trừ', 'Phóng to, thu nhỏ cả cửa sổ'],
+      ['F1', 'Hướng dẫn này'],
+    ],
+  },
+];
