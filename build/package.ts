@@ -22,13 +22,13 @@ try {
   giveUp(error);
 }
 
-/** The app as it ships: the bundles and the one module that they leave outside, so that nothing of the workbench comes along. */
+/** The app as it ships: the bundles, their seeds and the one module that they leave outside, so that nothing of the workbench comes along. */
 function gatherApp(): void {
   const app = join(root, 'dist', 'app');
   rmSync(app, { recursive: true, force: true });
   mkdirSync(app, { recursive: true });
-  for (const part of ['electron', 'renderer']) {
-    cpSync(join(root, 'dist', part), join(app, 'dist', part), { recursive: true });
+  for (const part of [join('dist', 'electron'), join('dist', 'renderer'), 'seeds']) {
+    cpSync(join(root, part), join(app, part), { recursive: true });
   }
   const { name, productName, version, description, author, license, type, main } = manifest(root);
   const dependencies = { 'better-sqlite3': gatherSqlite(app) };
@@ -56,12 +56,12 @@ function writeManifest(folder: string, fields: Record<string, unknown>): void {
 
 /** What electron-builder.yml cannot know: which Electron is at hand, and whether the services need a Node of their own. */
 function configuration(electron: ElectronAtHand): Configuration {
-  const node = process.platform === 'win32' ? 'node.exe' : 'node';
+  const node = process.platform === 'win32' ? 'node.exe' : join('bin', 'node');
   return {
     electronDist: electron.folder,
     electronVersion: electron.version,
     // A release loses it by itself, an unpacked folder does not.
     afterPack: ({ appOutDir }) => rmSync(join(appOutDir, 'resources', 'default_app.asar'), { force: true }),
-    extraResources: electron.serviceMode === 'node' ? [{ from: electron.nodePath, to: `node/${node}` }] : [],
+    extraResources: electron.serviceMode === 'node' ? [{ from: electron.nodePath, to: join('node', node) }] : [],
   };
 }
