@@ -59,16 +59,23 @@ function faultOf(issue: Issue, found: unknown): Fault {
 
 /** Of several forms that a value may take, the complaint of the one it comes nearest to. */
 function unionFault(issue: Extract<Issue, { code: 'invalid_union' }>, found: unknown): Fault {
-  const tried = issue.errors.filter((errors) => !errors.some((error) => isOtherForm(error, found)));
-  const [nearest] = (tried.length > 0 ? tried : issue.errors).filter((errors) => errors.length > 0);
-  if (tried.length === 0 || !nearest) {
-    const type = isRecord(found) ? found.type : undefined;
-    const reason =
-      type === undefined ? `“${show(found)}” không dùng được ở đây.` : `không có loại “${show(type)}” ở đây.`;
-    return { path: type === undefined ? issue.path : [...issue.path, 'type'], reason };
+  const fixed = issue.errors.flatMap(([error]) =>
+    error?.code === 'invalid_value' && error.path.length === 0 ? error.values : [],
+  );
+  if (fixed.length > 0)
+    return { path: issue.path, reason: `“${show(found)}” không dùng được, chỉ nhận: ${oneOf(fixed)}.` };
+  const nearest = issue.errors.find((errors) => !errors.some((error) => isOtherForm(error, found)));
+  if (nearest) {
+    const [fault] = faultsOf(nearest, found);
+    return { path: [...issue.path, ...(fault?.path ?? [])], reason: fault?.reason ?? '' };
   }
-  const [fault] = faultsOf(nearest, found);
-  return { path: [...issue.path, ...(fault?.path ?? [])], reason: fault?.reason ?? '' };
+  if (isRecord(found) && found.type !== undefined) {
+    return { path: [...issue.path, 'type'], reason: `không có loại “${show(found.type)}” ở đây.` };
+  }
+  if (issue.options) {
+    return { path: issue.path, reason: `không có loại “${show(found)}” ở đây, chỉ có: ${oneOf(issue.options)}.` };
+  }
+  return { path: issue.path, reason: `“${show(found)}” không dùng được ở đây${hint('string', found)}.` };
 }
 
 /** The value was never meant to have this form: it is of another kind altogether. */

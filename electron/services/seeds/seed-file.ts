@@ -71,7 +71,7 @@ function yamlReason(code: string): string {
     case 'TAB_AS_INDENT':
       return 'thụt đầu dòng bằng phím Tab: hãy dùng dấu cách.';
     case 'BAD_INDENT':
-      return 'thụt đầu dòng không khớp với các dòng cùng mục: hãy canh lại.';
+      return 'thụt đầu dòng không khớp, hoặc dòng trên thiếu dấu đóng ngoặc, dấu nháy: hãy xem lại.';
     default:
       return `không đúng cách viết YAML (${code}): hãy xem dấu hai chấm, dấu ngoặc, dấu nháy và cách thụt đầu dòng.`;
   }
