@@ -62,8 +62,9 @@ function unionFault(issue: Extract<Issue, { code: 'invalid_union' }>, found: unk
   const fixed = issue.errors.flatMap(([error]) =>
     error?.code === 'invalid_value' && error.path.length === 0 ? error.values : [],
   );
-  if (fixed.length > 0)
+  if (fixed.length > 0) {
     return { path: issue.path, reason: `“${show(found)}” không dùng được, chỉ nhận: ${oneOf(fixed)}.` };
+  }
   const nearest = issue.errors.find((errors) => !errors.some((error) => isOtherForm(error, found)));
   if (nearest) {
     const [fault] = faultsOf(nearest, found);
@@ -72,7 +73,7 @@ function unionFault(issue: Extract<Issue, { code: 'invalid_union' }>, found: unk
   if (isRecord(found) && found.type !== undefined) {
     return { path: [...issue.path, 'type'], reason: `không có loại “${show(found.type)}” ở đây.` };
   }
-  if (issue.options) {
+  if ('options' in issue && Array.isArray(issue.options)) {
     return { path: issue.path, reason: `không có loại “${show(found)}” ở đây, chỉ có: ${oneOf(issue.options)}.` };
   }
   return { path: issue.path, reason: `“${show(found)}” không dùng được ở đây${hint('string', found)}.` };
@@ -80,8 +81,9 @@ function unionFault(issue: Extract<Issue, { code: 'invalid_union' }>, found: unk
 
 /** The value was never meant to have this form: it is of another kind altogether. */
 function isOtherForm(error: Issue, found: unknown): boolean {
-  if (error.path.length === 0)
+  if (error.path.length === 0) {
     return error.code === 'invalid_type' || (error.code === 'unrecognized_keys' && error.keys.includes('type'));
+  }
   return error.path.length === 1 && error.path[0] === 'type' && isRecord(found) && error.code === 'invalid_value';
 }
 
