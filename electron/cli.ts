@@ -1,0 +1,13 @@
+import { runCommand } from './cli/run.ts';
+import { readStandardInput, say } from './cli/streams.ts';
+import { seedsFolder } from './files/seeds-folder.ts';
+
+/** The same services from a terminal: one JSON value on standard output, one Vietnamese line on standard error when something is wrong. */
+const ending = await runCommand(process.argv.slice(2), {
+  seedsFolder,
+  folder: process.env.INIT_CWD || process.cwd(),
+  standardInput: readStandardInput,
+});
+if (ending.value !== undefined) await say(process.stdout, JSON.stringify(ending.value));
+if (ending.complaint !== undefined) await say(process.stderr, ending.complaint.replace(/\s*\n\s*/g, ' '));
+process.exitCode = ending.status;

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { MethodName, Outcome } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
+import { createHost, type Host } from '../services/host.ts';
+import { commands } from './commands.ts';
+import { findCommand } from './usage.ts';
+
+/** Where a command runs. */
+export interface Terminal {
+  seedsFolder: string;
+  /** The folder from which relative paths count. */
+  folder: string;
+  standardInput: () => Promise<string>;
+}
+
+/** How a command ended: what goes to standard output and standard error, and the exit status. */
+export interface Ending {
+  value?: unknown;
+  complaint?: string;
+  status: 0 | 1 | 2;
+}
+
+/** What a command is given to work with. */
+export interface Call {
+  /** The words after the command, as many as it asks for. */
+  words: readonly string[];
+  options: Readonly<Record<string, string | boolean | undefined>>;
+  terminal: Terminal;
+  /** A path as the user wrote it, made absolute. */
+  path(text: string): string;
+  /** Asks the services; throws what they refuse. */
+  ask(method: MethodName | (string & {}), input: unknown): Promise<unknown>;
+}
+
+/** Runs one command of the terminal. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<Ending> {
+  const internal: unknown[] = [];
+  const host = createHost({
+    seedsFolder: terminal.seedsFolder,
+    readOnly: 'allow',
+    report: (error) => internal.push(error),
+  });
+  try {
+    const command = findCommand(commands, args[0]);
+    const { words, options } = take(args.slice(1), command);
+    return await command.run({
+      words,
+      options,
+      terminal,
+      path: (text) => resolve(terminal.folder, text),
+      ask: (method, input) => ask(host, method, input),
+    });
+  } catch (error) {
+    const [cause = error] = internal;
+    if (!(error instanceof AppError)) throw error;
+    const trace =
+      error.code === 'internal' && cause instanceof Error && process.env.SO_BAO_CAO_DEBUG ? ` ${cause.stack}` : '';
+    return { complaint: error.message + trace, status: error.code === 'usage' ? 2 : 1 };
+  } finally {
+    host.close();
+  }
+}
+
+/** One command: its words and options, and what it does. */
+export interface Command {
+  name: string;
+  /** The words after the name, for messages: `FILE`, `REPORT`; the last `optional` of them may be left out. */
+  words: readonly string[];
+  optional?: number;
+  options: NonNullable<ParseArgsConfig['options']>;
+  /** As the usage line shows the options. */
+  usage: string;
+  run(call: Call): Promise<Ending>;
+}
+
+function take(args: readonly string[], command: Command): Pick<Call, 'words' | 'options'> {
+  const usage = `cách dùng: ${[command.name, ...command.words, command.usage].join(' ').trim()}`;
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: command.options,
+      allowPositionals: true,
+      strict: true,
+    });
+    const least = command.words.length - (command.optional ?? 0);
+    if (positionals.length < least || positionals.length > command.words.length) {
+      throw new AppError(
+        'usage',
+        `Lệnh ${command.name} ${positionals.length < least ? 'còn thiếu tham số' : 'thừa tham số'}: ${usage}.`,
+      );
+    }
+    return { words: positionals, options: values as Call['options'] };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('usage', `Lệnh ${command.name} có tùy chọn không dùng được: ${usage}.`);
+  }
+}
+
+async function ask(host: Host, method: string, input: unknown): Promise<unknown> {
+  const outcome: Outcome<unknown> = await host.call(method, input, 'shell');
+  if (outcome.ok) return outcome.data;
+  throw new AppError(outcome.error.code, outcome.error.message, outcome.error.field);
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
+
+/**
+ * Writes a file that is either whole or not there: into a new file of the same folder, synced, then put in place.
+ * Throws `exists` where the target is there and may not be replaced, and a sentence where the folder cannot be written or is full.
+ */
+export function writeWhole(file: string, bytes: Uint8Array, how: { replace: boolean }): void {
+  refuseTarget(file, how.replace);
+  const fresh = join(dirname(file), `.${basename(file).slice(0, 80)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    writeSynced(fresh, bytes);
+    putInPlace(fresh, file, how.replace);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw inWords(error, file);
+  }
+  syncFolder(dirname(file));
+}
+
+/** Throws where the target cannot be a file of ours: its folder is missing, it is a folder, or it exists and may not be replaced. */
+export function refuseTarget(file: string, replace: boolean): void {
+  const folder = dirname(file);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new AppError('notFound', `Không có thư mục “${folder}”: hãy tạo thư mục hoặc chọn nơi khác.`, 'file');
+  }
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new AppError('exists', `“${file}” là một thư mục: hãy chọn tên tệp khác.`, 'file');
+  if (there && !replace)
+    throw new AppError('exists', `Đã có tệp “${basename(file)}”: hãy chọn tên khác hoặc cho phép ghi đè.`, 'file');
+}
+
+/** Puts a finished file under its name at once; without `replace` a file that came there meanwhile stays. */
+export function putInPlace(fresh: string, file: string, replace: boolean): void {
+  if (replace) {
+    renameSync(fresh, file);
+    return;
+  }
+  try {
+    linkSync(fresh, file);
+    rmSync(fresh);
+  } catch (error) {
+    // A stick's file system knows no links.
+    if (existsSync(file)) throw error;
+    renameSync(fresh, file);
+  }
+}
+
+/** Makes the folder's own entry durable, where the system can. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } catch {
+    // Some file systems cannot sync a folder; the file itself is synced.
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeSynced(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'wx');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A failure of the disk as a sentence for the clerk; what is no failure of the disk comes back as it is. */
+export function inWords(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const name = basename(file);
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new AppError(
+        'full',
+        `Ổ đĩa đã đầy nên chưa ghi được “${name}”: hãy xóa bớt tệp hoặc chọn ổ đĩa khác.`,
+        'file',
+      );
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return new AppError(
+        'readOnly',
+        `Không ghi được “${name}”: thư mục chỉ đọc, hoặc tệp đang mở trong chương trình khác. Hãy đóng tệp ấy hoặc chọn thư mục khác.`,
+        'file',
+      );
+    case 'EBUSY':
+      return new AppError(
+        'readOnly',
+        `“${name}” đang mở trong chương trình khác (như Word): hãy đóng lại rồi xuất lần nữa.`,
+        'file',
+      );
+    case 'EEXIST':
+      return new AppError('exists', `Đã có tệp “${name}”: hãy chọn tên khác, hoặc cho phép ghi đè.`, 'file');
+    case 'ENAMETOOLONG':
+      return new AppError('input', 'Tên tệp dài quá: hãy đặt tên ngắn hơn.', 'file');
+    case 'EIO':
+    case 'ENXIO':
+    case 'ENODEV':
+      return new AppError(
+        'readOnly',
+        `Không ghi được “${name}”, có thể USB đã bị rút: hãy cắm lại rồi làm lại.`,
+        'file',
+      );
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,65 @@
+import { addDays, shortDate } from '../../shared/period/date.ts';
+import { type PeriodKey, parsePeriod } from '../../shared/period/key.ts';
+import { previousPeriod, sameLastYear } from '../../shared/period/neighbours.ts';
+import { periodName, periodYear } from '../../shared/period/words.ts';
+import type { Derivation } from '../../shared/value/derive.ts';
+import { formatFigure } from '../../shared/value/format.ts';
+import { derivations, type Indicator } from '../../shared/value/indicator.ts';
+import { isStock, type Measure } from '../../shared/value/measures.ts';
+import type { Relation } from '../../shared/value/relation.ts';
+
+/** One sentence on why a figure is not known and what would make it known. */
+export function missingOf(indicator: Indicator, period: PeriodKey, measure: Measure, of: Derivation): string {
+  const name = periodName(period);
+  switch (measure) {
+    case 'value':
+      return missingValue(indicator, period, of);
+    case 'previous':
+      if (isStock(indicator, of)) return `Chưa có số liệu của kỳ nào trước ${name}.`;
+      return `Chưa có số liệu ${parsePeriod(period).kind === 'adhoc' ? 'kỳ trước' : periodName(previousPeriod(period))}${latestKnown(indicator, period, of)}.`;
+    case 'sameLastYear':
+      return `Chưa có số liệu cùng kỳ: ${periodName(sameLastYear(period))}.`;
+    case 'yearToDate':
+      return `Chưa đủ số liệu từ đầu năm đến ${name}: cần mọi tháng, hoặc một báo cáo lũy kế và các kỳ nối tiếp sau đó.`;
+    case 'plan':
+      return `Chưa nhập kế hoạch năm ${periodYear(period)}.`;
+  }
+}
+
+function missingValue(indicator: Indicator, period: PeriodKey, of: Derivation): string {
+  const name = periodName(period);
+  const ways = derivations(indicator).map((relation) => lacking(relation, indicator, period, of));
+  if (ways.length === 0) return `Chưa nhập số liệu ${name}.`;
+  const first = indicator.nature === 'derived' ? 'Chưa tính được' : `Chưa nhập số liệu ${name}, và chưa tính được`;
+  return `${first}: ${ways.join('; hoặc ')}.`;
+}
+
+function lacking(relation: Relation, indicator: Indicator, period: PeriodKey, of: Derivation): string {
+  const unknown = (ids: readonly string[]) =>
+    ids.filter((id) => !of.value(id, period)).map((id) => `“${of.catalogue.indicators.get(id)?.label ?? id}”`);
+  switch (relation.kind) {
+    case 'sum':
+      return `còn thiếu ${unknown(relation.parts).join(', ')}`;
+    case 'percent':
+    case 'per100': {
+      const missing = unknown([relation.part, relation.whole]);
+      return missing.length > 0
+        ? `còn thiếu ${missing.join(' và ')}`
+        : `“${of.catalogue.indicators.get(relation.whole)?.label ?? relation.whole}” bằng 0 nên không chia được`;
+    }
+    case 'roll': {
+      const moves = unknown([...relation.plus, ...relation.minus]);
+      if (moves.length === relation.plus.length + relation.minus.length)
+        return `còn thiếu ${moves.join(' và ')} để cộng tiếp từ kỳ trước`;
+      const eve = shortDate(addDays(of.span(period).from, -1));
+      return `“${indicator.label}” chưa có số ở kỳ kết thúc ngày ${eve} để cộng tiếp`;
+    }
+    case 'atmost':
+      return '';
+  }
+}
+
+function latestKnown(indicator: Indicator, period: PeriodKey, of: Derivation): string {
+  const latest = of.latestBefore(indicator.id, period);
+  return latest ? `; ${periodName(latest.period)}: ${formatFigure(latest.value, indicator, 'cell')}` : '';
+}

@@ -1,0 +1,39 @@
+import type { Services } from '../../shared/api.ts';
+import { refuseReservedName } from '../files/file-name.ts';
+import { refuseTarget, writeWhole } from '../files/write-whole.ts';
+import { lookOf } from './report-figures.ts';
+import { contextOf, figuresOfReport, reportNamed } from './report-state.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Writing a report out as a Word file. */
+export function exportServices(workspace: Workspace): Pick<Services, 'exports.word'> {
+  return {
+    async 'exports.word'({ report, file, force = false }) {
+      const parts = gather(workspace, report);
+      refuseReservedName(file);
+      refuseTarget(file, force);
+      // Loaded on the first export: the library is large, and most calls never need it.
+      const { writeWord } = await import('../word/write.ts');
+      writeWhole(file, await writeWord({ ...parts, written: new Date(workspace.clock.now()) }), { replace: force });
+      return { file };
+    },
+  };
+}
+
+/** The report as it reads now, all of one moment. */
+function gather(workspace: Workspace, report: string) {
+  const { store } = workspace;
+  return store.read(() => {
+    const row = reportNamed(workspace, report);
+    const blocks = store.blocks.ofReport(row.id);
+    return {
+      title: row.title,
+      blocks,
+      look: lookOf(workspace, {
+        context: contextOf(workspace, row),
+        blocks,
+        figures: figuresOfReport(workspace, row, blocks),
+      }),
+    };
+  });
+}

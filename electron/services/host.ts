@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import type { MethodName, Outcome, ServiceEvent, Taken, WorkspaceInfo } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
+import { openStore } from '../store/store.ts';
+import { openFile } from '../store/workspace-file.ts';
+import { agencyChoices, createWorkspace } from './beginning.ts';
+import { methodNamed, takeInput } from './input.ts';
+import { watchOthers } from './others.ts';
+import { outcomeOf } from './outcome.ts';
+import { loadSeeds, type Seeds } from './seeds/seeds.ts';
+import { createServices, type WorkspaceServices } from './services.ts';
+import { type Clock, type Door, type Surroundings, systemClock } from './surroundings.ts';
+import { openWorkspace, type Workspace, workspaceInfo } from './workspace.ts';
+
+export interface HostSettings {
+  /** The folder of the seed files. */
+  seedsFolder: string;
+  clock?: Clock;
+  newId?: () => string;
+  /** Hears every event. */
+  emit?: (event: ServiceEvent) => void;
+  /** Hears failures of our own making, which the caller is told of in one sentence only. */
+  report?: (error: unknown) => void;
+  /** What becomes of a file that cannot be written: `allow` opens it for reading (the terminal), `refuse` says so (the window, where typing would be lost). */
+  readOnly?: 'refuse' | 'allow';
+}
+
+/** Holds the open workspace and answers calls by name: the one way in for the service process, the terminal and tests. */
+export interface Host {
+  call(method: string, input: unknown, door: Door): Promise<Outcome<unknown>>;
+  /** Looks whether another process has written to the open file, and tells so; to be called every second or so. */
+  noticeOthers(): void;
+  close(): void;
+}
+
+/** Makes a host without an open workspace. */
+export function createHost(settings: HostSettings): Host {
+  const surroundings: Surroundings = {
+    clock: settings.clock ?? systemClock,
+    newId: settings.newId ?? (() => randomBytes(9).toString('base64url')),
+    emit: settings.emit ?? (() => undefined),
+  };
+  const { emit } = surroundings;
+  let seeds: Seeds | undefined;
+  const getSeeds = (): Seeds => (seeds ??= loadSeeds(settings.seedsFolder));
+  let open: { workspace: Workspace; services: Record<Door, WorkspaceServices>; notice: () => void } | undefined;
+
+  const close = (): void => {
+    if (!open) return;
+    open.workspace.store.close();
+    open = undefined;
+    emit({ type: 'workspace.closed' });
+  };
+  const openUp = (file: string): WorkspaceInfo => {
+    const store = openStore(openFile(file, { readOnly: settings.readOnly ?? 'refuse' }), file);
+    let info: WorkspaceInfo;
+    try {
+      const workspace = openWorkspace(store, surroundings);
+      info = workspaceInfo(workspace);
+      close();
+      open = {
+        workspace,
+        services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
+        notice: watchOthers(workspace),
+      };
+    } catch (error) {
+      store.close();
+      throw store.failure(error);
+    }
+    emit({ type: 'workspace.opened', workspace: info });
+    return info;
+  };
+
+  const ownMethods = {
+    'workspaces.open': ({ file }: Taken<'workspaces.open'>) => openUp(file),
+    'workspaces.create'(input: Taken<'workspaces.create'>) {
+      createWorkspace(input, getSeeds(), surroundings);
+      return openUp(input.file);
+    },
+    'workspaces.close'() {
+      close();
+      return null;
+    },
+    'agencies.choices': () => agencyChoices(getSeeds().agencies, surroundings.clock.today()),
+  };
+
+  const answer = (method: MethodName, input: unknown, door: Door): unknown => {
+    const taken = takeInput(method, input);
+    if (Object.hasOwn(ownMethods, method))
+      return (ownMethods as Record<string, (input: unknown) => unknown>)[method]?.(taken);
+    if (!open) throw new AppError('closed', 'Chưa mở sổ nào: hãy mở hoặc tạo sổ trước.');
+    const services = open.services[door] as unknown as Record<string, (input: unknown) => unknown>;
+    return services[method]?.(taken);
+  };
+
+  return {
+    call: (method, input, door) =>
+      outcomeOf(() => answer(methodNamed(method, door), input, door), {
+        file: open?.workspace.store.file,
+        report: settings.report ?? (() => undefined),
+      }),
+    noticeOthers: () => open?.notice(),
+    close,
+  };
+}

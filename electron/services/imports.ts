@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import type { RefusedRow } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { PeriodKey } from '../../shared/period/key.ts';
+import type { DecimalText } from '../../shared/value/decimal.ts';
+import { type NumberStyle, parseNumber } from '../../shared/value/parse.ts';
+import { readText } from '../files/read-text.ts';
+import { type CsvRecord, readCsv } from './csv.ts';
+import type { Synchronous } from './synchronous.ts';
+import { type Entering, enter } from './values.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Figures of one period out of a CSV file: all rows, or with a bad one none, unless bad ones may be left out. */
+export function importServices(workspace: Workspace): Synchronous<'imports.figures'> {
+  const { store, numbers, emit } = workspace;
+  return {
+    'imports.figures'({ file, period, numbers: style, skipBad }) {
+      const { good, refused } = judge(workspace, rowsOf(file), style);
+      if (refused.length > 0 && !skipBad) return { set: 0, refused };
+      const entries = good.map((row) => entering(row, period, file));
+      const written = store.write(() => enter(workspace, entries));
+      if (written.length > 0) {
+        numbers.written(written);
+        emit({ type: 'values.changed', periods: [period] });
+      }
+      return { set: good.length, refused };
+    },
+  };
+}
+
+interface Row {
+  line: number;
+  id: string;
+  text: string;
+  /** Why the row cannot be read at all. */
+  fault?: string;
+}
+interface GoodRow {
+  line: number;
+  id: string;
+  value: DecimalText;
+}
+
+function entering({ id, value, line }: GoodRow, period: PeriodKey, file: string): Entering {
+  return { indicator: id, period, value, origin: `Tệp ${basename(file).normalize('NFC')}, dòng ${line}` };
+}
+
+/** The rows under the header, which names the columns `id` and `value` in any order; further columns are left alone. */
+function rowsOf(file: string): Row[] {
+  const text = readText(file);
+  const [head = ''] = text.split(/\r?\n/, 1);
+  const separator = head.includes(';') ? ';' : head.includes('\t') ? '\t' : ',';
+  const [header, ...records] = readCsv(text, separator);
+  const names = header?.cells.map((cell) => cell.toLowerCase()) ?? [];
+  const [idAt, valueAt] = [names.indexOf('id'), names.indexOf('value')];
+  if (header?.line !== 1 || idAt < 0 || valueAt < 0) {
+    throw new AppError(
+      'input',
+      `Tệp “${basename(file)}” chưa đúng mẫu: dòng đầu phải là id,value (hoặc id;value).`,
+      'file',
+    );
+  }
+  return records.map((record) => rowOf(record, { id: idAt, value: valueAt, count: names.length }));
+}
+
+function rowOf({ line, cells }: CsvRecord, columns: { id: number; value: number; count: number }): Row {
+  const row = { line, id: (cells[columns.id] ?? '').normalize('NFC'), text: cells[columns.value] ?? '' };
+  if (cells.length <= columns.count) return row;
+  return {
+    ...row,
+    text: cells.slice(columns.value).join(','),
+    fault: 'Dòng thừa ô: số có dấu phẩy phải đặt trong dấu nháy kép, hoặc dùng dấu chấm phẩy để ngăn các cột.',
+  };
+}
+
+function judge(
+  { catalogue }: Workspace,
+  rows: readonly Row[],
+  style: NumberStyle,
+): { good: GoodRow[]; refused: RefusedRow[] } {
+  const good: GoodRow[] = [];
+  const refused: RefusedRow[] = [];
+  const first = new Map<string, number>();
+  for (const row of rows) {
+    const refuse = (reason: string) => refused.push({ row: row.line, id: row.id, value: row.text, reason });
+    const indicator = catalogue.indicators.get(row.id);
+    const before = first.get(row.id);
+    const number = parseNumber(row.text, style);
+    if (row.fault) refuse(row.fault);
+    else if (row.id === '') refuse('Thiếu mã chỉ tiêu.');
+    else if (!indicator) refuse(`Không có chỉ tiêu “${row.id}” trong danh mục.`);
+    else if (before !== undefined)
+      refuse(`Chỉ tiêu “${row.id}” đã có ở dòng ${before}: mỗi chỉ tiêu chỉ ghi một dòng.`);
+    else if (!number.ok) refuse(number.message);
+    else if (number.value.startsWith('-') && !indicator.signed) refuse(`“${indicator.label}” không thể âm.`);
+    else good.push({ line: row.line, id: row.id, value: number.value });
+    if (before === undefined) first.set(row.id, row.line);
+  }
+  return { good, refused };
+}

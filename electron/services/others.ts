@@ -1,0 +1,25 @@
+import type { Workspace } from './workspace.ts';
+
+/** Watches for writes of another process: the returned function looks once and tells what changed as events. */
+export function watchOthers({ store, numbers, emit }: Workspace): () => void {
+  let version = store.foreignVersion();
+  let seen = revisions(store);
+  return () => {
+    const now = store.foreignVersion();
+    if (now === version) return;
+    version = now;
+    const current = revisions(store);
+    for (const [report, revision] of current) {
+      if (seen.get(report) !== revision) emit({ type: 'reports.changed', report, revision });
+    }
+    for (const [report, revision] of seen) {
+      if (!current.has(report)) emit({ type: 'reports.changed', report, revision });
+    }
+    seen = current;
+    emit({ type: 'values.changed', periods: numbers.all().facts.periods });
+  };
+}
+
+function revisions(store: Workspace['store']): Map<string, number> {
+  return new Map(store.reports.list().map((report) => [report.id, report.revision]));
+}

@@ -1,0 +1,28 @@
+import type { Synchronous } from './synchronous.ts';
+import { indicatorNamed } from './values.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The plans of a year; null takes one out. */
+export function planServices(workspace: Workspace): Synchronous<'plans.set'> {
+  const { store, numbers, clock, emit } = workspace;
+  return {
+    'plans.set'({ entries }) {
+      const at = clock.now();
+      store.write(() => {
+        const who = store.settings.read('who');
+        entries.forEach(({ indicator, year, value }, place) => {
+          indicatorNamed(workspace, indicator, `entries.${place}.indicator`);
+          if (value !== null) {
+            store.plans.write({ year, indicator, value, at, who });
+            store.deletions.unmark('plan', `${year}/${indicator}`);
+          } else if (store.plans.remove(year, indicator)) {
+            store.deletions.mark('plan', `${year}/${indicator}`, at, who);
+          }
+        });
+      });
+      numbers.plansChanged();
+      emit({ type: 'values.changed', periods: [...new Set(entries.map((entry) => String(entry.year)))] });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { AppError } from '../../shared/errors.ts';
+import type { ReportRow } from '../store/tables/reports.ts';
+import { figuresNow } from './report-figures.ts';
+import { contextOf, keep, refuseIssued, refuseOvertaken, reportNamed, summaryOf } from './report-state.ts';
+import type { Synchronous } from './synchronous.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Issuing a report, which freezes what it says, and taking it back. */
+export function issueServices(workspace: Workspace): Synchronous<'reports.issue' | 'reports.takeBack'> {
+  const { store, emit } = workspace;
+  const changed = (row: ReportRow) => {
+    emit({ type: 'reports.changed', report: row.id, revision: row.revision });
+    return summaryOf(row);
+  };
+  return {
+    'reports.issue'({ report, revision, number, date }) {
+      const row = store.write(() => {
+        const current = reportNamed(workspace, report);
+        refuseOvertaken(current, revision);
+        refuseIssued(current);
+        const dated: ReportRow = { ...current, number, date };
+        const context = contextOf(workspace, dated);
+        if (!context.signer)
+          throw new AppError('input', 'Chưa chọn người ký: hãy chọn người ký rồi phát hành.', 'signer');
+        const blocks = store.blocks.ofReport(current.id);
+        const figures = figuresNow(workspace, current.period, blocks);
+        return keep(
+          workspace,
+          { ...dated, status: 'issued', context: JSON.stringify(context), figures: JSON.stringify(figures) },
+          blocks,
+        );
+      });
+      return changed(row);
+    },
+    'reports.takeBack'({ report, revision }) {
+      const row = store.write(() => {
+        const current = reportNamed(workspace, report);
+        refuseOvertaken(current, revision);
+        if (current.status === 'draft')
+          throw new AppError('input', 'Báo cáo này đang là bản thảo, không cần thu hồi.', 'report');
+        return keep(workspace, { ...current, status: 'draft', number: null, context: null, figures: null });
+      });
+      return changed(row);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Taken } from '../../shared/api.ts';
+import type { Block } from '../../shared/blocks/schemas.ts';
+import { AppError } from '../../shared/errors.ts';
+import { keep, refuseIssued, refuseOvertaken, reportNamed } from './report-state.ts';
+import type { Synchronous } from './synchronous.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Saving what was edited: only the blocks that changed, and the order where it did. */
+export function saveServices(workspace: Workspace): Synchronous<'reports.save'> {
+  const { store, emit } = workspace;
+  return {
+    'reports.save'(input) {
+      const row = store.write(() => {
+        const current = reportNamed(workspace, input.report);
+        refuseOvertaken(current, input.revision);
+        refuseIssued(current);
+        place(workspace, input);
+        return keep(workspace, current);
+      });
+      emit({ type: 'reports.changed', report: row.id, revision: row.revision });
+      return { revision: row.revision, changed: row.changed_at };
+    },
+  };
+}
+
+/** Brings the stored blocks to what the input says. */
+function place({ store, clock }: Workspace, { report, blocks, order }: Taken<'reports.save'>): void {
+  const stored = store.blocks.idsOf(report);
+  const there = new Set(stored);
+  const sent = new Map(blocks.map((block): [string, Block] => [block.id, block]));
+  if (sent.size !== blocks.length) throw twice('blocks');
+  if (!order) {
+    for (const block of blocks) {
+      if (!there.has(block.id)) throw unknown(block.id);
+      store.blocks.replace(report, block);
+    }
+    return;
+  }
+  if (new Set(order).size !== order.length) throw twice('order');
+  order.forEach((id, position) => {
+    const block = sent.get(id);
+    if (block) store.blocks.put(report, block, position);
+    else if (there.has(id)) store.blocks.move(report, id, position);
+    else throw unknown(id);
+    if (!there.has(id)) store.deletions.unmark('block', `${report}/${id}`);
+  });
+  const kept = new Set(order);
+  for (const id of sent.keys()) if (!kept.has(id)) throw unknown(id);
+  const who = store.settings.read('who');
+  for (const id of stored) {
+    if (kept.has(id)) continue;
+    store.blocks.remove(report, id);
+    store.deletions.mark('block', `${report}/${id}`, clock.now(), who);
+  }
+}
+
+function unknown(id: string): AppError {
+  return new AppError('conflict', `Khối “${id}” không có chỗ trong báo cáo: hãy mở lại báo cáo rồi sửa tiếp.`, 'order');
+}
+
+function twice(field: string): AppError {
+  return new AppError('input', 'Một khối được gửi hai lần trong cùng một lần lưu.', field);
+}

@@ -1,0 +1,49 @@
+import type { Services } from '../../shared/api.ts';
+import { checkServices } from './checks.ts';
+import { explainServices } from './explain.ts';
+import { exportServices } from './exports.ts';
+import { importServices } from './imports.ts';
+import { kindServices } from './kinds.ts';
+import { periodServices } from './periods.ts';
+import { planServices } from './plans.ts';
+import { issueServices } from './report-issue.ts';
+import { saveServices } from './report-save.ts';
+import { reportServices } from './reports.ts';
+import { signerServices } from './signers.ts';
+import type { Door } from './surroundings.ts';
+import { trendServices } from './trends.ts';
+import { valueServices } from './values.ts';
+import { type Workspace, workspaceInfo } from './workspace.ts';
+
+/** The methods that work on an open workspace. */
+export type WorkspaceServices = Omit<
+  Services,
+  'workspaces.open' | 'workspaces.create' | 'workspaces.close' | 'agencies.choices'
+>;
+
+/** What the history says of figures that come through a door. */
+const origins: Readonly<Record<Door, string>> = { window: 'Nhập trên bảng', shell: 'Nhập từ dòng lệnh' };
+
+/** All services over an open workspace, for callers at one door. */
+export function createServices(workspace: Workspace, door: Door): WorkspaceServices {
+  return {
+    'workspace.read': () => workspaceInfo(workspace),
+    'workspace.setWho'({ who }) {
+      workspace.store.write(() => workspace.store.settings.write('who', who));
+      return workspaceInfo(workspace);
+    },
+    ...kindServices(workspace),
+    ...signerServices(workspace),
+    ...periodServices(workspace),
+    ...reportServices(workspace),
+    ...saveServices(workspace),
+    ...issueServices(workspace),
+    ...valueServices(workspace, origins[door]),
+    ...explainServices(workspace),
+    ...trendServices(workspace),
+    ...planServices(workspace),
+    ...checkServices(workspace),
+    ...exportServices(workspace),
+    ...importServices(workspace),
+  };
+}

@@ -1,0 +1,17 @@
+import { dayOfReport, signersAt } from './context.ts';
+import type { Synchronous } from './synchronous.ts';
+import { officeAt, type Workspace } from './workspace.ts';
+
+/** Who may sign a report of a period, or of a date where it has one. */
+export function signerServices({ store, cutoffs }: Workspace): Synchronous<'signers.list'> {
+  return {
+    'signers.list'({ period, date }) {
+      const day = dayOfReport({ period, date: date ?? null }, cutoffs);
+      return signersAt(store.directory.signers(), officeAt(store, day).id, day).map(({ id, name, lines }) => ({
+        id,
+        name,
+        lines,
+      }));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { WorkspaceInfo } from '../../shared/api.ts';
+import type { Day } from '../../shared/period/date.ts';
+import type { Cutoffs } from '../../shared/period/span.ts';
+import { buildCatalogue, type Catalogue } from '../../shared/value/indicator.ts';
+import type { AgencyRecord } from '../store/directory.ts';
+import type { Store } from '../store/store.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
+import { agencyAt, historyOf } from './seeds/agencies.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** An open workspace: its store, and what is computed from it and kept while it is open. */
+export interface Workspace extends Surroundings {
+  store: Store;
+  catalogue: Catalogue;
+  cutoffs: Cutoffs;
+  numbers: Numbers;
+}
+
+/** Opens the store's contents for the services. */
+export function openWorkspace(store: Store, surroundings: Surroundings): Workspace {
+  const catalogue = buildCatalogue(store.catalogue.groups());
+  const cutoffs = store.settings.read('cutoffs');
+  return { ...surroundings, store, catalogue, cutoffs, numbers: numbersOf(store, catalogue, cutoffs) };
+}
+
+/** What the window shows of the workspace. */
+export function workspaceInfo({ store, catalogue, clock }: Workspace): WorkspaceInfo {
+  const { settings } = store;
+  const agency = officeAt(store, clock.today());
+  return {
+    id: settings.read('id'),
+    file: store.file,
+    agency: { id: agency.id, name: agency.name },
+    who: settings.read('who'),
+    demo: settings.read('demo'),
+    groups: catalogue.groups,
+    indicators: [...catalogue.indicators.values()],
+  };
+}
+
+/** The office of the workspace under the name that it had on a day. */
+export function officeAt(store: Store, day: Day): AgencyRecord {
+  const id = store.settings.read('agency');
+  const agency = agencyAt(historyOf(store.directory.agencies(), id), day);
+  if (!agency) throw new Error(`The agency “${id}” of the workspace is not in its directory.`);
+  return agency;
+}

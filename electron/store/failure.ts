@@ -1,0 +1,75 @@
+import { basename } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
+
+/** Runs a piece of work on the file; a failure of SQLite or of the disk comes out as `AppError` in words for the clerk. */
+export function translated<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw storeFailure(error, file);
+  }
+}
+
+/** The failure in words where SQLite or the disk caused it; any other failure as it is. */
+export function storeFailure(error: unknown, file: string): unknown {
+  if (error instanceof AppError || !(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return inWords(code, basename(file)) ?? (error.message.includes('directory does not exist') ? noFolder(file) : error);
+}
+
+function inWords(code: string, name: string): AppError | undefined {
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT') {
+    return new AppError(
+      'full',
+      `Ổ đĩa chứa “${name}” đã đầy: thay đổi vừa rồi chưa được ghi, phần trước vẫn nguyên. Hãy xóa bớt tệp trên ổ đĩa rồi làm lại.`,
+    );
+  }
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return readOnlyFile(name);
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') || code === 'EBUSY') {
+    return new AppError('conflict', `Sổ “${name}” đang được một chương trình khác ghi: hãy đợi vài giây rồi làm lại.`);
+  }
+  if (code.startsWith('SQLITE_CORRUPT')) return cutShort(name);
+  if (code.startsWith('SQLITE_NOTADB')) return notWorkspace(name);
+  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') {
+    return new AppError(
+      'notFound',
+      `Không mở được “${name}”: hãy kiểm tra tên tệp, thư mục và quyền ghi vào thư mục ấy.`,
+    );
+  }
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'ENXIO' || code === 'ENODEV') {
+    return new AppError(
+      'readOnly',
+      `Không đọc hoặc ghi được “${name}”, có thể USB đã bị rút: hãy cắm lại rồi mở lại sổ; thay đổi vừa rồi chưa được ghi.`,
+    );
+  }
+  return undefined;
+}
+
+/** The file is something else. */
+export function notWorkspace(name: string): AppError {
+  return new AppError(
+    'notWorkspace',
+    `Tệp “${name}” không phải là sổ báo cáo: hãy chọn tệp có đuôi .sobaocao; tệp này được để nguyên.`,
+  );
+}
+
+/** The file was ours once; part of it is missing or damaged. */
+export function cutShort(name: string): AppError {
+  return new AppError(
+    'notWorkspace',
+    `Tệp “${name}” bị hỏng hoặc bị cắt cụt nên không đọc được: hãy dùng bản sao lưu gần nhất; tệp này được để nguyên.`,
+  );
+}
+
+/** The file or its folder cannot be written. */
+export function readOnlyFile(name: string): AppError {
+  return new AppError(
+    'readOnly',
+    `“${name}” nằm ở nơi chỉ đọc nên không ghi được: hãy chép sang thư mục ghi được rồi làm lại.`,
+  );
+}
+
+function noFolder(file: string): AppError {
+  return new AppError('notFound', `Không có thư mục chứa “${basename(file)}”: hãy kiểm tra đường dẫn.`);
+}

@@ -1,0 +1,4 @@
+import { beginning } from './001-beginning.ts';
+
+/** The steps from an empty file to today's form, in order; the file's `user_version` counts those that it has taken. A released one is never edited. */
+export const migrations: readonly string[] = [beginning];

@@ -1,0 +1,42 @@
+import { storeFailure, translated } from './failure.ts';
+import type { Database } from './sqlite.ts';
+import { blocksTable } from './tables/blocks.ts';
+import { catalogueTables } from './tables/catalogue.ts';
+import { deletionsTable } from './tables/deletions.ts';
+import { directoryTables } from './tables/directory.ts';
+import { kindsTable } from './tables/kinds.ts';
+import { plansTable } from './tables/plans.ts';
+import { reportsTable } from './tables/reports.ts';
+import { settingsTable } from './tables/settings.ts';
+import { valuesTable } from './tables/values.ts';
+
+/** An open workspace: its tables, and the ways to write to it and to notice that others have. */
+export type Store = ReturnType<typeof openStore>;
+
+/** The store of an open workspace file; each statement is prepared once. */
+export function openStore(database: Database, file: string) {
+  return {
+    file,
+    settings: settingsTable(database),
+    directory: directoryTables(database),
+    catalogue: catalogueTables(database),
+    kinds: kindsTable(database),
+    values: valuesTable(database),
+    plans: plansTable(database),
+    reports: reportsTable(database),
+    blocks: blocksTable(database),
+    deletions: deletionsTable(database),
+    /** All of the work or nothing of it; takes the right to write first, so that what is read inside stays true. */
+    write<Result>(work: () => Result): Result {
+      return translated(file, () => database.transaction(work).immediate());
+    },
+    /** Several reads of one moment, whatever others write meanwhile. */
+    read<Result>(work: () => Result): Result {
+      return translated(file, () => (database.inTransaction ? work() : database.transaction(work).deferred()));
+    },
+    /** A number that changes when another process has written to the file; this one's own writes leave it. */
+    foreignVersion: (): number => translated(file, () => database.pragma('data_version', { simple: true }) as number),
+    failure: (error: unknown): unknown => storeFailure(error, file),
+    close: (): void => void database.close(),
+  };
+}

@@ -1,0 +1,53 @@
+import { emptyChildren } from '../../../shared/blocks/definition.ts';
+import { type Block, blockSchema } from '../../../shared/blocks/schemas.ts';
+import type { Database } from '../sqlite.ts';
+
+interface BlockRow {
+  id: string;
+  kind: string;
+  body: string;
+}
+
+/** The blocks of the reports, in order. A block that this version cannot read comes out locked and goes back as it was. */
+export function blocksTable(database: Database) {
+  const ofReport = database.prepare<[string], BlockRow>(
+    'SELECT id, kind, body FROM block WHERE report = ? ORDER BY position',
+  );
+  const ids = database.prepare<[string], string>('SELECT id FROM block WHERE report = ? ORDER BY position').pluck();
+  const move = database.prepare<[number, string, string]>(
+    'UPDATE block SET position = ? WHERE report = ? AND id = ? AND position <> ?1',
+  );
+  const remove = database.prepare<[string, string]>('DELETE FROM block WHERE report = ? AND id = ?');
+  const write = database.prepare(
+    `INSERT INTO block (report, id, position, kind, body) VALUES (:report, :id, :position, :kind, :body)
+     ON CONFLICT (report, id) DO UPDATE SET position = excluded.position, kind = excluded.kind, body = excluded.body`,
+  );
+  const update = database.prepare('UPDATE block SET kind = :kind, body = :body WHERE report = :report AND id = :id');
+  return {
+    ofReport: (report: string): Block[] => ofReport.all(report).map(readBlock),
+    idsOf: (report: string) => ids.all(report),
+    /** Adds or replaces a block at a place. */
+    put(report: string, block: Block, position: number): void {
+      write.run({ report, id: block.id, position, ...stored(block) });
+    },
+    /** Replaces a block where it stands. */
+    replace(report: string, block: Block): void {
+      update.run({ report, id: block.id, ...stored(block) });
+    },
+    move: (report: string, id: string, position: number) => void move.run(position, report, id),
+    remove: (report: string, id: string) => void remove.run(report, id),
+  };
+}
+
+function readBlock({ id, kind, body }: BlockRow): Block {
+  const original = JSON.parse(body) as Record<string, unknown>;
+  const known = blockSchema.safeParse({ ...original, id, type: kind });
+  return known.success ? known.data : { type: 'locked', id, original: original as never, children: emptyChildren() };
+}
+
+/** What stands beside the body is not repeated in it. */
+function stored(block: Block): { kind: string; body: string } {
+  if (block.type === 'locked')
+    return { kind: String(block.original.type ?? 'locked'), body: JSON.stringify(block.original) };
+  return { kind: block.type, body: JSON.stringify(block) };
+}

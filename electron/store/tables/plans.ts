@@ -1,0 +1,18 @@
+import type { DecimalText } from '../../../shared/value/decimal.ts';
+import type { Database } from '../sqlite.ts';
+
+/** The plan of a year, by indicator. */
+export function plansTable(database: Database) {
+  const ofYear = database.prepare<[number], [string, string]>('SELECT indicator, value FROM plan WHERE year = ?').raw();
+  const write = database.prepare(
+    `INSERT INTO plan (year, indicator, value, changed_at, who) VALUES (:year, :indicator, :value, :at, :who)
+     ON CONFLICT (year, indicator) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at, who = excluded.who`,
+  );
+  const remove = database.prepare<[number, string]>('DELETE FROM plan WHERE year = ? AND indicator = ?');
+  return {
+    ofYear: (year: number) => ofYear.all(year),
+    write: (plan: { year: number; indicator: string; value: DecimalText; at: string; who: string | null }) =>
+      void write.run(plan),
+    remove: (year: number, indicator: string) => remove.run(year, indicator).changes > 0,
+  };
+}

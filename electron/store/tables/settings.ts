@@ -1,0 +1,33 @@
+import type { Cutoffs } from '../../../shared/period/span.ts';
+import type { Database } from '../sqlite.ts';
+
+/** What a workspace knows of itself. */
+export interface Settings {
+  /** Random, kept for the workspace's whole life, whatever its file is called. */
+  id: string;
+  created: string;
+  demo: boolean;
+  /** An entry of the agency directory; its whole history is the office of this workspace. */
+  agency: string;
+  /** The person who keeps it, null until they have said so. */
+  who: string | null;
+  cutoffs: Cutoffs;
+}
+
+/** The settings of the workspace, each under its name as JSON. */
+export function settingsTable(database: Database) {
+  const read = database.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck();
+  const write = database.prepare<[string, string]>(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  return {
+    read<Key extends keyof Settings>(key: Key): Settings[Key] {
+      const value = read.get(key);
+      if (value === undefined) throw new Error(`The workspace has no setting “${key}”.`);
+      return JSON.parse(value) as Settings[Key];
+    },
+    write<Key extends keyof Settings>(key: Key, value: Settings[Key]): void {
+      write.run(key, JSON.stringify(value));
+    },
+  };
+}

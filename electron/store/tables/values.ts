@@ -1,0 +1,96 @@
+import type { PeriodKey } from '../../../shared/period/key.ts';
+import type { DecimalText } from '../../../shared/value/decimal.ts';
+import type { Database } from '../sqlite.ts';
+
+/** What the store holds of one figure; `value` null where it was taken out. */
+export interface ValueRow {
+  value: DecimalText | null;
+  revision: number;
+  origin: string;
+  changed_at: string;
+}
+
+export interface HistoryRow {
+  at: string;
+  who: string | null;
+  old: DecimalText | null;
+  new: DecimalText | null;
+  origin: string;
+  reason: string | null;
+}
+
+export interface ValueChange {
+  period: PeriodKey;
+  indicator: string;
+  old: DecimalText | null;
+  new: DecimalText | null;
+  revision: number;
+  at: string;
+  who: string | null;
+  origin: string;
+  reason: string | null;
+}
+
+/** The entered figures and what became of each. */
+export function valuesTable(database: Database) {
+  const ofPeriod = database
+    .prepare<[string], [string, string]>('SELECT indicator, value FROM value WHERE period = ? AND value IS NOT NULL')
+    .raw();
+  const ofIndicator = database
+    .prepare<[string], [string, string]>('SELECT period, value FROM value WHERE indicator = ? AND value IS NOT NULL')
+    .raw();
+  const revisions = database
+    .prepare<[string], [string, number]>('SELECT indicator, revision FROM value WHERE period = ?')
+    .raw();
+  const read = database.prepare<[string, string], ValueRow>(
+    'SELECT value, revision, origin, changed_at FROM value WHERE period = ? AND indicator = ?',
+  );
+  const periods = database
+    .prepare<[], string>(
+      'SELECT key FROM period WHERE EXISTS (SELECT 1 FROM value WHERE period = key AND value IS NOT NULL)',
+    )
+    .pluck();
+  const used = database
+    .prepare<[], string>(
+      'SELECT id FROM indicator WHERE EXISTS (SELECT 1 FROM value WHERE indicator = id AND value IS NOT NULL)',
+    )
+    .pluck();
+  const history = database.prepare<[string, string], HistoryRow>(
+    'SELECT at, who, old, new, origin, reason FROM value_history WHERE indicator = ? AND period = ? ORDER BY id DESC LIMIT 50',
+  );
+  const write = database.prepare(
+    `INSERT INTO value (period, indicator, value, revision, origin, changed_at) VALUES (:period, :indicator, :new, :revision, :origin, :at)
+     ON CONFLICT (period, indicator) DO UPDATE SET value = excluded.value, revision = excluded.revision, origin = excluded.origin, changed_at = excluded.changed_at`,
+  );
+  const remember = database.prepare(
+    'INSERT INTO value_history (period, indicator, old, new, revision, at, who, origin, reason) VALUES (:period, :indicator, :old, :new, :revision, :at, :who, :origin, :reason)',
+  );
+  const addPeriod = database.prepare('INSERT OR IGNORE INTO period (key) VALUES (?)');
+  return {
+    /** Indicator and value of all that is entered in the period. */
+    ofPeriod: (period: PeriodKey) => ofPeriod.all(period),
+    /** Period and value of all that is entered of the indicator. */
+    ofIndicator: (indicator: string) => ofIndicator.all(indicator),
+    revisionsOf: (period: PeriodKey) => new Map(revisions.all(period)),
+    read: (indicator: string, period: PeriodKey) => read.get(period, indicator),
+    /** The periods that hold a value. */
+    periods: () => periods.all(),
+    /** The indicators that have a value in any period. */
+    usedIndicators: () => new Set(used.all()),
+    /** The last changes, the latest first. */
+    history: (indicator: string, period: PeriodKey) => history.all(indicator, period),
+    /** Writes a value and its line of history; inside a transaction of the caller. */
+    write(change: ValueChange): void {
+      addPeriod.run(change.period);
+      write.run({
+        period: change.period,
+        indicator: change.indicator,
+        new: change.new,
+        revision: change.revision,
+        origin: change.origin,
+        at: change.at,
+      });
+      remember.run(change);
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
+import { putInPlace, refuseTarget, syncFolder } from '../files/write-whole.ts';
+import { cutShort, notWorkspace, readOnlyFile, translated } from './failure.ts';
+import { applicationId } from './identity.ts';
+import { migrate, versionOf } from './migrate.ts';
+import { migrations as released } from './migrations/index.ts';
+import { connect, type Database, useRollbackJournal } from './sqlite.ts';
+
+/**
+ * Opens a workspace for reading and writing, brought to today's form. Throws in words, with nothing written, for a file that is
+ * missing, empty, not ours, damaged, from a newer version, or where it cannot be written; `readOnly: 'allow'` opens the last kind for reading.
+ */
+export function openFile(file: string, how: { readOnly: 'refuse' | 'allow' }, migrations = released): Database {
+  lookFirst(file, migrations);
+  const writable = canWrite(file);
+  if (!writable && how.readOnly === 'refuse') throw readOnlyFile(basename(file));
+  const database = connect(file, { readonly: !writable });
+  try {
+    translated(file, () => {
+      // Again: now a write that was cut off has been undone, and the marks are those of the whole file.
+      if (checkMarks(database, file, migrations) === 'unfinished') throw readOnlyFile(basename(file));
+      if (writable) {
+        useRollbackJournal(database);
+        migrate(database, file, migrations);
+      } else if (versionOf(database) < migrations.length) {
+        throw readOnlyFile(basename(file));
+      }
+    });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Makes a new workspace file, filled by `fill`; it appears under its name only once it is whole. Throws `exists` where there is one already. */
+export function createFile(file: string, fill: (database: Database) => void): void {
+  refuseTarget(file, false);
+  const fresh = join(dirname(file), `.${basename(file).slice(0, 80)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    translated(file, () => {
+      const database = connect(fresh, { create: true });
+      try {
+        useRollbackJournal(database);
+        migrate(database, fresh, released);
+        fill(database);
+      } finally {
+        database.close();
+      }
+      putInPlace(fresh, file, false);
+    });
+  } finally {
+    for (const rest of [fresh, `${fresh}-journal`]) rmSync(rest, { force: true });
+  }
+  syncFolder(dirname(file));
+}
+
+/** Looks at the file without being able to change it. */
+function lookFirst(file: string, migrations: readonly string[]): void {
+  const name = basename(file);
+  const there = translated(file, () => statSync(file));
+  if (!there.isFile()) throw notWorkspace(name);
+  if (there.size === 0) {
+    throw new AppError(
+      'notWorkspace',
+      `Tệp “${name}” rỗng (0 byte), không phải là sổ báo cáo: hãy dùng bản sao lưu gần nhất.`,
+    );
+  }
+  const database = connect(file, { readonly: true });
+  try {
+    translated(file, () => checkMarks(database, file, migrations));
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Throws in words where the file is not ours, cut short or from a newer version. `unfinished`: a write was cut off (power, kill), and
+ * this connection may not undo it, so nothing could be read.
+ */
+export function checkMarks(database: Database, file: string, migrations = released): 'unfinished' | 'ours' {
+  const name = basename(file);
+  const marks = readMarks(database);
+  if (marks === 'unfinished') return marks;
+  if (marks.application !== applicationId || marks.version === 0) throw notWorkspace(name);
+  if (statSync(file).size < marks.size) throw cutShort(name);
+  if (marks.version > migrations.length) {
+    throw new AppError(
+      'newerVersion',
+      `Sổ “${name}” được ghi bằng phiên bản mới hơn của chương trình: hãy cập nhật chương trình rồi mở lại; sổ được để nguyên.`,
+    );
+  }
+  return 'ours';
+}
+
+function readMarks(database: Database): { application: number; version: number; size: number } | 'unfinished' {
+  try {
+    // Reads the schema too: a file cut short is recognised here.
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_READONLY_'))
+      return 'unfinished';
+    throw error;
+  }
+  const pragma = (name: string) => database.pragma(name, { simple: true }) as number;
+  return {
+    application: pragma('application_id'),
+    version: versionOf(database),
+    size: pragma('page_count') * pragma('page_size'),
+  };
+}
+
+function canWrite(file: string): boolean {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
