@@ -16,6 +16,10 @@ export function wordStyles(profile: FormatProfile): IStylesOptions {
         },
         paragraph: { spacing: { before: 0, after: 0, line: single, lineRule: LineRuleType.AUTO } },
       },
+      // Without the blue that docx gives to the headings below ours.
+      heading5: {},
+      heading6: {},
+      title: {},
     },
     paragraphStyles: styleNames.map((name) => paragraphStyle(name, profile.styles[name])),
   };

@@ -53,7 +53,7 @@ function breakCost(before: string, after: string): number {
 
 /** The least width (in points) to which a text can be narrowed without taking more lines than in the given room: CSS calls it `text-wrap: balance`. */
 export function balancedWidth(text: string, room: number, face: Face): number {
-  const words = text.trim().split(/\s+/);
+  const words = text.trim().split(/[ \n\t]+/);
   const lines = greedyLines(words, room, face).length;
   if (lines === 1) return textWidth(words.join(' '), face);
   let [tooNarrow, enough] = [0, room];

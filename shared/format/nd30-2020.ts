@@ -83,7 +83,7 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
       size: 14,
       italic: true,
       align: 'center',
-      after: 6,
+      after: 10,
       keepWithNext: true,
       article: 'Phụ lục I, mục III, khoản 1',
     },

@@ -1,14 +1,23 @@
 import { Paragraph } from 'docx';
-import { appendixNote } from '../../document/appendix-note.ts';
+import { bodyWidth } from '../../format/lengths.ts';
+import { writeRule } from '../rule/docx.ts';
 import { type BlockWriter, bookmarked, styled, writeInline, writeLine } from '../text/docx.ts';
+import { appendixLayout } from './layout.ts';
 import type { AppendixNode } from './schema.ts';
 
 /** The head of an appendix; the section that begins with it sets it on a new page. */
-export const writeAppendix: BlockWriter<AppendixNode> = (node, look, place) => [
-  new Paragraph({
-    ...styled('appendixNumber'),
-    children: [writeLine(look.numbers.get(node.id) ?? look.profile.texts.appendix)],
-  }),
-  new Paragraph({ ...styled('appendixTitle'), children: bookmarked(node.id, writeInline(node.children, look), place) }),
-  new Paragraph({ ...styled('appendixNote'), children: [writeLine(appendixNote(look))] }),
-];
+export const writeAppendix: BlockWriter<AppendixNode> = (node, look, place) => {
+  const { styles, texts } = look.profile;
+  const { note, rule } = appendixLayout(look);
+  const room = bodyWidth(look.profile);
+  const number = look.numbers.get(node.id) ?? texts.appendix;
+  const title = writeInline(node.children, look, 'appendixTitle');
+  return [
+    new Paragraph({ ...styled('appendixNumber'), children: [writeLine(number)] }),
+    new Paragraph({ ...styled('appendixTitle'), children: bookmarked(node.id, title, place) }),
+    ...note.map(
+      (text) => new Paragraph({ ...styled('appendixNote'), spacing: { after: 0 }, children: [writeLine(text)] }),
+    ),
+    writeRule(rule, room, look, styles.appendixNote.after),
+  ];
+};

@@ -10,13 +10,16 @@ export const numberedLevels = 3;
 
 /** A heading of Word's own outline. */
 export const writeHeading: BlockWriter<HeadingNode> = (node, look, place) => {
+  const style = `heading${node.level}` as const;
   const isNumbered = node.level <= numberedLevels;
   const typed = isNumbered ? [] : [writeLine(`${look.numbers.get(node.id) ?? ''} `)];
+  // The first list is the style's own.
+  const countsAnew = isNumbered && place.list > 0;
   return [
     new Paragraph({
-      ...styled(`heading${node.level}`),
-      ...(isNumbered ? { numbering: { reference: headingList, level: node.level - 1, instance: place.list } } : {}),
-      children: bookmarked(node.id, [...typed, ...writeInline(node.children, look)], place),
+      ...styled(style),
+      ...(countsAnew ? { numbering: { reference: headingList, level: node.level - 1, instance: place.list } } : {}),
+      children: bookmarked(node.id, [...typed, ...writeInline(node.children, look, style)], place),
     }),
   ];
 };

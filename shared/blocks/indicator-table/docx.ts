@@ -14,12 +14,12 @@ import {
 import { twipsOf } from '../../format/lengths.ts';
 import type { StyleName } from '../../format/profile.ts';
 import { type BlockWriter, bookmarked, styled, writeLine, writeText } from '../text/docx.ts';
-import { cellPadding, type TableLine, tableLayout } from './layout.ts';
+import { type TableLine, tableLayout } from './layout.ts';
 import type { IndicatorTableNode } from './schema.ts';
 
 /** A real table: its head repeats on every page, no row is torn, figures stand flush right. */
 export const writeIndicatorTable: BlockWriter<IndicatorTableNode> = (node, look, place) => {
-  const { caption, captions, widths, lines } = tableLayout(node, look);
+  const { caption, captions, widths, padding, lines } = tableLayout(node, look);
   const columnWidths = widths.map(twipsOf);
   const head = captions.map((text, at) =>
     cell('tableHead', caption === '' && at === 0 ? bookmarked(node.id, [writeLine(text)], place) : [writeLine(text)]),
@@ -31,7 +31,7 @@ export const writeIndicatorTable: BlockWriter<IndicatorTableNode> = (node, look,
       width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       borders,
-      margins,
+      margins: { top: 30, bottom: 30, left: twipsOf(padding), right: twipsOf(padding) },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: head }),
         ...lines.map((line) => row(line, captions.length)),
@@ -43,7 +43,6 @@ export const writeIndicatorTable: BlockWriter<IndicatorTableNode> = (node, look,
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const borders = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin };
-const margins = { top: 30, bottom: 30, left: twipsOf(cellPadding), right: twipsOf(cellPadding) };
 
 function row(line: TableLine, columns: number): TableRow {
   if (line.kind === 'heading') {

@@ -7,8 +7,9 @@ export const wordLists = { dash: 'dashes', plus: 'pluses', number: 'numbers' } a
 
 /** One item of a list. */
 export const writeList: BlockWriter<ListNode> = (node, look, place) => {
-  const content = writeInline(node.children, look);
-  const style = styled(node.marker === 'plus' ? 'sublist' : 'list', place);
+  const name = node.marker === 'plus' ? 'sublist' : 'list';
+  const content = writeInline(node.children, look, name);
+  const style = styled(name, place);
   if (!hasWordList(node.marker)) {
     const letter = writeLine(`${look.numbers.get(node.id) ?? ''} `);
     return [new Paragraph({ ...style, children: bookmarked(node.id, [letter, ...content], place) })];

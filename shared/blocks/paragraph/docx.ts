@@ -3,5 +3,5 @@ import type { ParagraphNode } from './schema.ts';
 
 /** A paragraph of running text. */
 export const writeParagraph: BlockWriter<ParagraphNode> = (node, look, place) => [
-  writeText('body', node.id, writeInline(node.children, look), place),
+  writeText('body', node.id, writeInline(node.children, look, 'body'), place),
 ];

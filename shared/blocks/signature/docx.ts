@@ -31,5 +31,8 @@ export function signatureColumn(node: SignatureNode, look: Look, place: Place): 
 export function writeClosing(left: readonly Paragraph[], right: readonly Paragraph[], look: Look): Table {
   const room = bodyWidth(look.profile);
   const width = room * look.profile.closingLeft;
-  return writeTwoColumns([width, room - width], [[left, right]]);
+  return writeTwoColumns([width, room - width], [[left, right]], above);
 }
+
+/** Points between the text and the closing. */
+const above = 12;

@@ -54,8 +54,9 @@ export function bookmarkEnd({ bookmark }: Place): ParagraphChild {
   return asChild(new BookmarkEnd(bookmark));
 }
 
-/** The typed text of a block as Word runs, one for each stretch of the same marks. */
-export function writeInline(children: readonly InlineNode[], look: Look): TextRun[] {
+/** The typed text of a block as Word runs, one for each stretch of the same marks; italics stand upright in a style that is itself italic. */
+export function writeInline(children: readonly InlineNode[], look: Look, style: StyleName): TextRun[] {
+  const isItalic = look.profile.styles[style].italic;
   const pieces: Piece[] = [];
   for (const child of children) {
     const piece = pieceOf(child, look);
@@ -64,7 +65,7 @@ export function writeInline(children: readonly InlineNode[], look: Look): TextRu
     if (last && sameMarks(last, piece)) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
     else pieces.push(piece);
   }
-  return pieces.flatMap(writePiece);
+  return pieces.flatMap((piece) => writePiece(piece, isItalic));
 }
 
 /** One line of text in its paragraph's own style. */
@@ -91,7 +92,7 @@ function sameMarks(one: Piece, other: Piece): boolean {
   return one.bold === other.bold && one.italic === other.italic && one.underline === other.underline;
 }
 
-function writePiece(piece: Piece): TextRun[] {
+function writePiece(piece: Piece, inItalic: boolean): TextRun[] {
   return printable(piece.text)
     .split('\n')
     .map((text, place) => {
@@ -100,7 +101,7 @@ function writePiece(piece: Piece): TextRun[] {
         text,
         ...(place > 0 ? { break: 1 } : {}),
         ...(bold ? { bold } : {}),
-        ...(italic ? { italics: italic } : {}),
+        ...(italic ? { italics: !inItalic } : {}),
         ...(underline ? { underline: {} } : {}),
       });
     });

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
-import { bodyWidth, twipsOf } from '../../format/lengths.ts';
-import { writeRule } from '../rule/docx.ts';
+import { bodyWidth } from '../../format/lengths.ts';
+import { drawnIn, writeRule } from '../rule/docx.ts';
 import { type BlockWriter, bookmarkEnd, bookmarkStart, styled, writeInline, writeLine } from '../text/docx.ts';
 import { titleLayout } from './layout.ts';
 import type { TitleNode } from './schema.ts';
@@ -9,7 +9,6 @@ import type { TitleNode } from './schema.ts';
 export const writeTitle: BlockWriter<TitleNode> = (node, look, place) => {
   const { subject, rule } = titleLayout(node, look);
   const room = bodyWidth(look.profile);
-  const indent = Math.max(0, twipsOf((room - subject) / 2 - spare));
   return [
     new Paragraph({
       ...styled('typeName'),
@@ -17,12 +16,12 @@ export const writeTitle: BlockWriter<TitleNode> = (node, look, place) => {
     }),
     new Paragraph({
       ...styled('subject'),
-      ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),
-      children: [...writeInline(node.children, look), bookmarkEnd(place)],
+      ...drawnIn(subject, room),
+      children: [...writeInline(node.children, look, 'subject'), bookmarkEnd(place)],
     }),
-    writeRule(rule, room, look),
+    writeRule(rule, room, look, below),
   ];
 };
 
-/** Millimetres by which the lines of a drawn-in subject may be wider than computed before they break otherwise. */
-const spare = 0.5;
+/** Points between the rule and what follows. */
+const below = 10;

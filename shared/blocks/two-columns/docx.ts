@@ -10,12 +10,11 @@ const noBorders = {
   insideHorizontal: noBorder,
   insideVertical: noBorder,
 };
-const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
-
-/** A table without borders that sets two columns of text side by side, row by row; widths in millimetres. A row never breaks over pages. */
+/** A table without borders that sets two columns of text side by side, row by row; widths in millimetres, `above` the room over each row in points. A row never breaks over pages. */
 export function writeTwoColumns(
   widths: readonly [number, number],
   rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
+  above = 0,
 ): Table {
   const columnWidths = widths.map(twipsOf);
   return new Table({
@@ -23,7 +22,7 @@ export function writeTwoColumns(
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: noBorders,
-    margins: noMargins,
+    margins: { top: above * 20, bottom: 0, left: 0, right: 0 },
     rows: rows.map(
       (cells) => new TableRow({ cantSplit: true, children: cells.map((children) => new TableCell({ children })) }),
     ),

@@ -1,0 +1,17 @@
+import type { Example } from '../example.ts';
+import type { AppendixNode } from './schema.ts';
+
+export const appendixExamples: readonly Example<AppendixNode>[] = [
+  {
+    name: 'only',
+    node: { type: 'appendix', id: 'appendix-only', children: [{ text: 'Biểu tổng hợp chỉ tiêu' }] },
+    before: [{ type: 'paragraph', id: 'appendix-before', children: [{ text: 'Báo cáo có phụ lục kèm theo./.' }] }],
+    text: 'Phụ lục Biểu tổng hợp chỉ tiêu (Kèm theo Báo cáo số /BC-STTTT ngày tháng năm 2019 của Sở Thông tin và Truyền thông)',
+  },
+  {
+    name: 'second',
+    node: { type: 'appendix', id: 'appendix-second', children: [{ text: 'Danh mục dịch vụ công' }] },
+    before: [{ type: 'appendix', id: 'appendix-first', children: [{ text: 'Biểu tổng hợp' }] }],
+    text: 'Phụ lục II Danh mục dịch vụ công (Kèm theo Báo cáo số /BC-STTTT ngày tháng năm 2019 của Sở Thông tin và Truyền thông)',
+  },
+];

@@ -1,0 +1,11 @@
+import type { Block } from './schemas.ts';
+
+/** A block as it occurs, and the text that screen and paper then show (runs of spaces as one). The tests live on these. */
+export interface Example<Node> {
+  /** A word or two for file names: small letters and dashes. */
+  name: string;
+  node: Node;
+  text: string;
+  /** What stands before it, where that makes a difference. */
+  before?: readonly Block[];
+}
