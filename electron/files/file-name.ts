@@ -1,16 +1,20 @@
-import { basename } from 'node:path';
-import { AppError } from '../../shared/errors.ts';
+const forbidden = /[\\/:*?"<>|]/g;
+const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+/** A name that Windows, and so a stick, accepts for a file: no forbidden letters, no trailing dots, none of the reserved words. */
+export function fileName(wanted: string, fallback: string): string {
+  const printable = Array.from(wanted.normalize('NFC'), (letter) => (letter < ' ' ? ' ' : letter)).join('');
+  const bare = printable
+    .replace(forbidden, '-')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
+    .replace(/[. ]+$/, '')
+    .trim();
+  if (bare === '') return fallback;
+  return reserved.test(bare.split('.')[0] ?? '') ? `${bare}_` : bare;
+}
 
-/** Throws for a name that Windows cannot keep; on every system, since the file travels. */
-export function refuseReservedName(file: string): void {
-  const name = basename(file);
-  if (reserved.test(name) || /[. ]$/.test(name) || /[<>:"|?*\u0000-\u001f]/.test(name)) {
-    throw new AppError(
-      'input',
-      `Tên tệp “${name}” không dùng được trên Windows: hãy đặt tên khác, không có < > : " | ? * và không kết thúc bằng dấu chấm.`,
-      'file',
-    );
-  }
+/** The path with the ending, added where the clerk left it out. */
+export function withEnding(file: string, ending: string): string {
+  return file.toLowerCase().endsWith(`.${ending}`) ? file : `${file}.${ending}`;
 }

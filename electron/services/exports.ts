@@ -1,5 +1,5 @@
 import type { Services } from '../../shared/api.ts';
-import { refuseReservedName } from '../files/file-name.ts';
+import { refuseReservedName } from '../files/reserved-name.ts';
 import { refuseTarget, writeWhole } from '../files/write-whole.ts';
 import { lookOf } from './report-figures.ts';
 import { contextOf, figuresOfReport, reportNamed } from './report-state.ts';

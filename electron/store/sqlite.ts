@@ -26,6 +26,6 @@ export function connect(file: string, how: { readonly?: boolean; create?: boolea
 }
 
 /** Puts the file into the form of one whole file between transactions; a reader or writer elsewhere may delay it, so it is asked for once, at the opening. */
-export function useRollbackJournal(database: Database): void {
+export function setRollbackJournal(database: Database): void {
   database.pragma('journal_mode = DELETE');
 }

@@ -7,7 +7,7 @@ import { cutShort, notWorkspace, readOnlyFile, translated } from './failure.ts';
 import { applicationId } from './identity.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations as released } from './migrations/index.ts';
-import { connect, type Database, useRollbackJournal } from './sqlite.ts';
+import { connect, type Database, setRollbackJournal } from './sqlite.ts';
 
 /**
  * Opens a workspace for reading and writing, brought to today's form. Throws in words, with nothing written, for a file that is
@@ -23,7 +23,7 @@ export function openFile(file: string, how: { readOnly: 'refuse' | 'allow' }, mi
       // Again: now a write that was cut off has been undone, and the marks are those of the whole file.
       if (checkMarks(database, file, migrations) === 'unfinished') throw readOnlyFile(basename(file));
       if (writable) {
-        useRollbackJournal(database);
+        setRollbackJournal(database);
         migrate(database, file, migrations);
       } else if (versionOf(database) < migrations.length) {
         throw readOnlyFile(basename(file));
@@ -44,7 +44,7 @@ export function createFile(file: string, fill: (database: Database) => void): vo
     translated(file, () => {
       const database = connect(fresh, { create: true });
       try {
-        useRollbackJournal(database);
+        setRollbackJournal(database);
         migrate(database, fresh, released);
         fill(database);
       } finally {

@@ -14,14 +14,12 @@ export function catalogueTables(database: Database) {
   return {
     groups(): GroupRecord[] {
       const members = Map.groupBy(indicators.all(), (row) => row.group_id);
-      return groups
-        .all()
-        .map((group) =>
-          groupSchema.parse({
-            ...group,
-            indicators: (members.get(group.id) ?? []).map((row) => JSON.parse(row.record)),
-          }),
-        );
+      return groups.all().map((group) =>
+        groupSchema.parse({
+          ...group,
+          indicators: (members.get(group.id) ?? []).map((row) => JSON.parse(row.record)),
+        }),
+      );
     },
     fill(records: readonly GroupRecord[]): void {
       let position = 0;
