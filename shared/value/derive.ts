@@ -89,6 +89,11 @@ export class Derivation {
     return result;
   }
 
+  /** The value alone; cheaper than `value` where it was entered. */
+  text(id: string, period: PeriodKey): DecimalText | undefined {
+    return this.facts.entered(id, period) ?? this.value(id, period)?.value;
+  }
+
   /** What the relations give, whatever was entered. */
   derived(id: string, period: PeriodKey): Known | undefined {
     return this.derivedWays(id, period)[0];
@@ -104,8 +109,8 @@ export class Derivation {
   /** The latest known value of a stock in a period that ends before this one begins. */
   latestBefore(id: string, period: PeriodKey): Dated | undefined {
     for (const { key } of this.periodsBefore(period)) {
-      const known = this.value(id, key);
-      if (known) return { value: known.value, period: key };
+      const value = this.text(id, key);
+      if (value !== undefined) return { value, period: key };
     }
     return undefined;
   }

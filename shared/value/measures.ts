@@ -49,7 +49,7 @@ export function yearToDateOf(indicator: Indicator, period: PeriodKey, of: Deriva
   if (indicator.nature === 'derived') return quotientToDate(indicator, period, of);
   for (const tiles of tilings(period, of)) {
     const periods = tiles(indicator.id);
-    if (periods) return { value: add(periods.map((key) => of.value(indicator.id, key)?.value ?? '0')), periods };
+    if (periods) return { value: add(periods.map((key) => of.text(indicator.id, key) ?? '0')), periods };
   }
   return undefined;
 }
@@ -60,8 +60,8 @@ export function planOf(indicator: Indicator, period: PeriodKey, of: Derivation):
 }
 
 function at(id: string, period: PeriodKey, of: Derivation): Dated | undefined {
-  const known = of.value(id, period);
-  return known && { value: known.value, period };
+  const value = of.text(id, period);
+  return value === undefined ? undefined : { value, period };
 }
 
 function quotientToDate(indicator: Indicator, period: PeriodKey, of: Derivation): YearToDate | undefined {
@@ -87,7 +87,7 @@ function tilings(period: PeriodKey, of: Derivation): Tiling[] {
   if (!result) {
     const months = monthsUpTo(period, of);
     result = [
-      ...(months ? [(id: string) => (months.every((key) => of.value(id, key)) ? months : undefined)] : []),
+      ...(months ? [(id: string) => (months.every((key) => of.text(id, key) !== undefined) ? months : undefined)] : []),
       ...cumulativeTilings(period, of),
     ];
     known.set(period, result);

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { autofill } from './autofill.ts';
+import { docx100 } from './docx.ts';
+import type { Benchmark, Measurement } from './measure.ts';
+import { start } from './start.ts';
+import { typing1000, typing5000 } from './typing.ts';
+
+const benchmarks: readonly Benchmark[] = [docx100, autofill, typing1000, typing5000, start];
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+const unknown = positionals.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name));
+
+if (unknown.length > 0) {
+  console.error(`Không có phép đo “${unknown.join(', ')}”. Có: ${benchmarks.map((benchmark) => benchmark.name).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const chosen = benchmarks.filter((benchmark) => positionals.length === 0 || positionals.includes(benchmark.name));
+  const lines: Measurement[] = [];
+  for (const benchmark of chosen) {
+    console.error(`${benchmark.name}: ${benchmark.about}`);
+    lines.push(...(await benchmark.run((progress) => console.error(`  ${progress}`))));
+  }
+  console.log(values.json ? JSON.stringify(lines, null, 1) : table(lines));
+}
+
+function table(lines: readonly Measurement[]): string {
+  const rows = [
+    ['phép đo', 'của ta', 'so với', '', 'tỷ lệ'],
+    ...lines.map(({ name, ours, peer, peerName, ratio, unit }) => [
+      name,
+      `${ours} ${unit}`,
+      peerName ?? '–',
+      peer === null ? '' : `${peer} ${unit}`,
+      ratio === null ? '' : `×${ratio}`,
+    ]),
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length))) ?? [];
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+}
