@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { balancedLines, balancedWidth } from '../../shared/format/balance.ts';
+import { textWidth } from '../../shared/format/text-width.ts';
+import { readAdvances } from './advances.ts';
+
+const styles = [
+  ['Regular', { bold: false, italic: false }],
+  ['Bold', { bold: true, italic: false }],
+  ['Italic', { bold: false, italic: true }],
+  ['BoldItalic', { bold: true, italic: true }],
+] as const;
+
+const letters = [...'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXYaăâbcdđeêghiklmnoôơpqrstuưvxy'];
+const vietnamese = letters.flatMap((letter) =>
+  ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (letter + tone).normalize('NFC')),
+);
+const written = [
+  ...new Set([...vietnamese.filter((text) => text.length === 1), ...'0123456789 .,;:-–+/%()“”…&\u00A0']),
+];
+
+describe('the width of a line of text', () => {
+  it.each(styles)('is that of the bundled font, letter by letter: %s', (name, face) => {
+    const advance = readAdvances(
+      readFileSync(new URL(`../../build/fonts/LiberationSerif-${name}.ttf`, import.meta.url)),
+    );
+    for (const letter of written) {
+      expect(`${letter} ${textWidth(letter, { size: 2048, ...face })}`).toBe(`${letter} ${advance(letter)}`);
+    }
+  });
+
+  it('agrees with what was measured for quốc hiệu and tiêu ngữ', () => {
+    const millimetres = (text: string, size: number): number =>
+      Math.round(textWidth(text, { size, bold: true, italic: false }) * (25.4 / 72) * 10) / 10;
+    expect(millimetres('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 12)).toBe(88.3);
+    expect(millimetres('Độc lập - Tự do - Hạnh phúc', 13)).toBe(56.1);
+  });
+
+  it('is the same for decomposed letters', () => {
+    const face = { size: 14, bold: false, italic: false };
+    expect(textWidth('Trà Vinh ưỡn ẹo'.normalize('NFD'), face)).toBe(textWidth('Trà Vinh ưỡn ẹo', face));
+  });
+});
+
+describe('a long name', () => {
+  const face = { size: 12, bold: true, italic: false, upper: true };
+  const column = 196;
+  it.each([
+    ['Sở Thông tin và Truyền thông', ['Sở Thông tin', 'và Truyền thông']],
+    ['Sở Khoa học và Công nghệ', ['Sở Khoa học và Công nghệ']],
+    ['Sở Nông nghiệp và Phát triển nông thôn', ['Sở Nông nghiệp', 'và Phát triển nông thôn']],
+    ['Ủy ban nhân dân tỉnh Trà Vinh', ['Ủy ban nhân dân', 'tỉnh Trà Vinh']],
+    ['Sở Lao động - Thương binh và Xã hội', ['Sở Lao động -', 'Thương binh và Xã hội']],
+    ['Sở Văn hóa, Thể thao và Du lịch', ['Sở Văn hóa, Thể thao', 'và Du lịch']],
+  ])('%s breaks where its parts end', (name, lines) => {
+    expect(balancedLines(name, column, face)).toEqual(lines);
+  });
+
+  it('is narrowed without taking another line', () => {
+    const text = 'Kết quả thực hiện nhiệm vụ tháng 10 và phương hướng, nhiệm vụ tháng 11 năm 2019 của ngành';
+    const width = balancedWidth(text, 468, { ...face, size: 14, upper: false });
+    expect(width).toBeGreaterThan(textWidth(text, { ...face, size: 14, upper: false }) / 2);
+    expect(width).toBeLessThan(350);
+  });
+});
