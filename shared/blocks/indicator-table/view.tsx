@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Look } from '../../document/look.ts';
 import type { BlockView, ViewSlots } from '../view.ts';
 import { type TableLine, tableLayout } from './layout.ts';
@@ -5,12 +6,13 @@ import type { IndicatorTableNode } from './schema.ts';
 
 /** The table of indicators: place, name, unit and one column for each measure, figures right-aligned. */
 export const IndicatorTableView: BlockView<IndicatorTableNode> = ({ node, look, attributes, children, slots }) => {
-  const { caption, captions, widths, lines } = tableLayout(node, look);
+  const { caption, captions, widths, padding, lines } = tableLayout(node, look);
+  const measures = { '--cell-padding': `${padding}mm` } as CSSProperties;
   return (
     <div {...attributes} className="report-table">
       <div contentEditable={false}>
         {caption === '' ? null : <div className="report-tableCaption">{caption}</div>}
-        <table>
+        <table style={measures}>
           <colgroup>
             {widths.map((width, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place

@@ -1,0 +1,54 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { WorkspaceInfo } from '../../shared/api.ts';
+import { messageOf } from '../ui/say.tsx';
+import { SessionProvider } from './SessionContext.ts';
+import { ReportSession } from './session.ts';
+import { Workbench } from './Workbench.tsx';
+
+/** Reads a report and shows the workbench for it; `reload` begins anew from what is stored. */
+export function OpenReport(props: {
+  report: string;
+  workspace: WorkspaceInfo;
+  onClose: () => void;
+  reload: () => void;
+}) {
+  const { report, workspace, onClose, reload } = props;
+  const [session, setSession] = useState<ReportSession | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    let opened: ReportSession | undefined;
+    ReportSession.open(report, workspace).then(
+      (found) => {
+        opened = found;
+        if (gone) found.close();
+        else setSession(found);
+      },
+      (error: unknown) => gone || setTrouble(messageOf(error)),
+    );
+    return () => {
+      gone = true;
+      opened?.close();
+    };
+  }, [report, workspace]);
+
+  if (trouble !== null) {
+    return (
+      <div className="workbench-trouble" role="alert">
+        <p>{trouble}</p>
+        <Button appearance="primary" onClick={reload}>
+          Thử lại
+        </Button>
+        <Button onClick={onClose}>Về danh sách báo cáo</Button>
+      </div>
+    );
+  }
+  if (!session) return <Spinner className="app-waiting" label="Đang mở báo cáo…" delay={300} />;
+  return (
+    <SessionProvider value={session}>
+      <Workbench onClose={onClose} reload={reload} />
+    </SessionProvider>
+  );
+}

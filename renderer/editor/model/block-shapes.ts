@@ -1,0 +1,57 @@
+import type { ZodObject } from 'zod';
+import { fieldSchema } from '../../../shared/blocks/field/schema.ts';
+import { figureSchema } from '../../../shared/blocks/figure/schema.ts';
+import { type Block, type BlockKind, blocks } from '../../../shared/blocks/schemas.ts';
+
+/** Whether a node's type is a kind of block that this version knows. */
+export function isBlockKind(type: string): type is BlockKind {
+  return Object.hasOwn(blocks, type);
+}
+
+/** Whether the clerk types into blocks of this kind (`text`) or handles them as one piece (`void`). */
+export function isTextKind(type: string): boolean {
+  return isBlockKind(type) && blocks[type].content === 'text';
+}
+
+export function isInlineKind(type: string): type is 'figure' | 'field' {
+  return type === 'figure' || type === 'field';
+}
+
+/** The props that a node of this type may carry, as its schema lists them. */
+export function propsOf(type: string): ReadonlySet<string> {
+  let props = known.get(type);
+  if (!props) {
+    const schema = isBlockKind(type) ? blocks[type].schema : type === 'figure' ? figureSchema : fieldSchema;
+    // Every node's schema is an object; the definitions keep only its output type.
+    props = new Set(Object.keys((schema as unknown as ZodObject).shape));
+    known.set(type, props);
+  }
+  return props;
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** The props that every block of this kind must carry. */
+export function requiredProps(kind: BlockKind): readonly string[] {
+  let props = required.get(kind);
+  if (!props) {
+    props = Object.keys(blocks[kind].empty('none'));
+    required.set(kind, props);
+  }
+  return props;
+}
+
+const required = new Map<BlockKind, readonly string[]>();
+
+/** A block with the props of another kind: its text and id stay, what the new kind does not know goes. */
+export function asKind(block: Block, fresh: Block): Block {
+  const props = propsOf(fresh.type);
+  const kept = Object.fromEntries(Object.entries(block).filter(([name]) => props.has(name)));
+  return { ...fresh, ...kept, ...freshProps(fresh), id: block.id, children: block.children } as Block;
+}
+
+/** What a block of a kind must carry, apart from its children. */
+export function freshProps(fresh: Block): Record<string, unknown> {
+  const { children: _, id: _id, ...props } = fresh;
+  return props;
+}

@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { Editable, ReactEditor, Slate } from 'slate-react';
+import { formatCss } from '../../../shared/format/css.ts';
+import { useSession } from '../SessionContext.ts';
+import { renderElement } from './elements.tsx';
+import { pressKey } from './keys.ts';
+import { renderChunk, renderLeaf } from './leaves.tsx';
+import '../../page/report.css';
+import './paper.css';
+
+/** The sheet of paper on which the report is written. */
+export function Paper() {
+  const session = useSession();
+  const { editor, look, isReadOnly } = session;
+  const sheet = useRef<HTMLDivElement>(null);
+  const css = useMemo(() => formatCss(look.profile), [look]);
+
+  useEffect(() => {
+    if (!isReadOnly) ReactEditor.focus(editor, { retries: 2 });
+  }, [editor, isReadOnly]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // While a word is being composed every key belongs to the input method.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    pressKey(event, session);
+  };
+  const composing = (on: boolean) => () => {
+    sheet.current?.toggleAttribute('data-composing', on);
+  };
+
+  return (
+    <div className="paper report-paper" ref={sheet}>
+      <style>{css}</style>
+      <Slate editor={editor} initialValue={editor.children} onChange={() => session.noteChange()}>
+        <Editable
+          className="report paper-text"
+          lang={look.profile.language}
+          aria-label="Nội dung báo cáo"
+          aria-multiline="true"
+          role="textbox"
+          readOnly={isReadOnly}
+          spellCheck={false}
+          autoCorrect="off"
+          autoCapitalize="off"
+          disableDefaultStyles
+          renderElement={renderElement}
+          renderLeaf={renderLeaf}
+          renderChunk={renderChunk}
+          onKeyDown={onKeyDown}
+          onCompositionStart={composing(true)}
+          onCompositionEnd={composing(false)}
+          onBlur={composing(false)}
+        />
+      </Slate>
+    </div>
+  );
+}

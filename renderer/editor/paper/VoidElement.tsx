@@ -1,0 +1,64 @@
+import type { MouseEvent } from 'react';
+import type { Block } from '../../../shared/blocks/schemas.ts';
+import type { ViewSlots } from '../../../shared/blocks/view.ts';
+import { viewOf } from '../../../shared/blocks/views.ts';
+import { TableCell } from '../../grid/TableCell.tsx';
+import { useLive } from '../live.ts';
+import { useSession } from '../SessionContext.ts';
+import type { BlockDialog } from '../session.ts';
+import type { ElementProps } from './elements.tsx';
+import { useIsSelected } from './useIsSelected.ts';
+
+/** A block that is one piece: a click on it opens what can be changed about it; the cells of a table are typed into where they stand. */
+export function VoidElement({ element, attributes, children }: ElementProps<Block>) {
+  const { look, dialog, figures, isReadOnly } = useSession();
+  useLive(look.liveContext);
+  useLive(figures.rows, (rows) => (element.type === 'indicator-table' ? rows : null));
+  const isSelected = useIsSelected();
+  const View = viewOf(element);
+  const opens = isReadOnly ? undefined : dialogOf(element);
+  const isTable = element.type === 'indicator-table';
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    if (opens) dialog.set(opens);
+  };
+  const hooks = {
+    ...attributes,
+    'data-block': element.id,
+    'data-selected': isSelected || undefined,
+    ...(opens && !isTable ? { 'data-opens': true, title: titles[opens.kind], onClick: open } : {}),
+  };
+  return (
+    <View node={element} look={look} attributes={hooks} slots={slots}>
+      {isTable && opens ? (
+        <button type="button" className="table-settings" contentEditable={false} tabIndex={-1} onClick={open}>
+          Sửa bảng…
+        </button>
+      ) : null}
+      {children}
+    </View>
+  );
+}
+
+const slots: ViewSlots = { cell: (props) => <TableCell {...props} /> };
+
+const titles = {
+  details: 'Bấm để sửa người ký và ngày',
+  recipients: 'Bấm để sửa nơi nhận',
+  table: 'Bấm để sửa bảng',
+} as const;
+
+/** The dialog in which a block is changed, where there is one. */
+export function dialogOf(block: Block): BlockDialog | undefined {
+  switch (block.type) {
+    case 'letterhead':
+    case 'signature':
+      return { kind: 'details' };
+    case 'recipients':
+      return { kind: 'recipients', block: block.id };
+    case 'indicator-table':
+      return { kind: 'table', block: block.id };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { type Block, blocks } from '../../../shared/blocks/schemas.ts';
+import { cleanText } from '../../../shared/text/unicode.ts';
+import { newBlockId } from '../model/block-id.ts';
+
+/** Plain text as blocks: a line is a paragraph; lines that begin with a dash or plus are list items; empty lines go. */
+export function blocksFromText(text: string): Block[] {
+  return cleanText(text)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== '')
+    .map(lineBlock);
+}
+
+/** One line as a block; a typed mark at its beginning becomes the list's own. */
+export function lineBlock(line: string): Block {
+  const match = /^\s*([-–•*+])\s+(.*)$/.exec(line);
+  if (!match) return { ...blocks.paragraph.empty(newBlockId()), children: [{ text: line }] };
+  const marker = match[1] === '+' ? 'plus' : 'dash';
+  return { ...blocks.list.empty(newBlockId()), marker, children: [{ text: match[2] ?? '' }] };
+}

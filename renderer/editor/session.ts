@@ -1,0 +1,131 @@
+import type { ReportSummary, WorkspaceInfo } from '../../shared/api.ts';
+import type { Block } from '../../shared/blocks/schemas.ts';
+import { figuresOf } from '../../shared/document/figures.ts';
+import type { Measure } from '../../shared/value/measures.ts';
+import { call } from '../client.ts';
+import { FigureHistory } from '../grid/figure-history.ts';
+import { Figures } from '../grid/figures.ts';
+import { Live } from './live.ts';
+import { LiveLook } from './live-look.ts';
+import { blocksOf, createReportEditor } from './model/report-editor.ts';
+import type { ReportEditor } from './model/slate-types.ts';
+import { type OutlineItem, outlineOf } from './outline.ts';
+import { lookOfEditor } from './paste/plain-text.ts';
+import { Autosave } from './save/autosave.ts';
+
+/** A figure that the clerk asks about; `path` leads to the chip in the text that was clicked. */
+export interface FigureQuestion {
+  indicator: string;
+  offset: number;
+  measure: Measure;
+  path?: readonly number[];
+}
+
+/** What is edited in a dialog of its own: a block, or the report's signer and date. */
+export type BlockDialog = { kind: 'recipients' | 'table'; block: string } | { kind: 'details' };
+
+/** An open report: its document and editor, its figures, its look and its saving. Closed when the screen goes. */
+export class ReportSession {
+  readonly workspace: WorkspaceInfo;
+  readonly report: Live<ReportSummary>;
+  readonly editor: ReportEditor;
+  readonly figures: Figures;
+  readonly figureHistory: FigureHistory;
+  readonly look: LiveLook;
+  readonly autosave: Autosave;
+  /** The place of the block in which the caret stands. */
+  readonly place = new Live(0);
+  /** Counts the changes that were more than letters. */
+  readonly structure = new Live(0);
+  readonly outline: Live<readonly OutlineItem[]>;
+  readonly asked = new Live<FigureQuestion | null>(null);
+  readonly dialog = new Live<BlockDialog | null>(null);
+
+  /** Reads the report and its figures; throws `AppError` where it cannot be read. */
+  static async open(report: string, workspace: WorkspaceInfo): Promise<ReportSession> {
+    const document = await call('reports.read', { report });
+    const session = new ReportSession(document, workspace);
+    await session.figures.refresh();
+    return session;
+  }
+
+  private constructor(
+    { report, context, blocks, frozen }: Awaited<ReturnType<typeof call<'reports.read'>>>,
+    workspace: WorkspaceInfo,
+  ) {
+    this.workspace = workspace;
+    this.report = new Live(report);
+    this.figures = new Figures(report.period, offsetsOf(blocks), frozen);
+    this.figureHistory = new FigureHistory(this.figures);
+    this.look = new LiveLook(context, blocks, this.figures, workspace.indicators);
+    this.editor = createReportEditor(blocks);
+    this.outline = new Live<readonly OutlineItem[]>(outlineOf(blocks, this.look));
+    this.autosave = new Autosave(blocksOf(this.editor), report.revision, (changes, revision) =>
+      call('reports.save', { report: report.id, revision, ...changes }),
+    );
+    lookOfEditor(this.editor, this.look);
+  }
+
+  get blocks(): readonly Block[] {
+    return blocksOf(this.editor);
+  }
+
+  /** An issued report can only be read. */
+  get isReadOnly(): boolean {
+    return this.report.get().status === 'issued';
+  }
+
+  /** Takes note of what the editor has just done; called once for each of its changes. */
+  noteChange(): void {
+    const { operations, selection } = this.editor;
+    const edits = operations.filter((operation) => operation.type !== 'set_selection');
+    if (edits.length > 0) {
+      const isText = edits.every((edit) => edit.type === 'insert_text' || edit.type === 'remove_text');
+      if (!isText) this.#noteStructure();
+      else if (edits.some((edit) => 'path' in edit && this.#isHeading(edit.path[0]))) this.#noteOutline();
+      this.autosave.changed(this.blocks);
+    }
+    if (selection) this.place.set(selection.anchor.path[0] ?? 0);
+  }
+
+  /** Everything saved, and the report as it is then stored; throws where it cannot be saved. */
+  async prepare(): Promise<ReportSummary> {
+    await this.autosave.flush();
+    return { ...this.report.get(), revision: this.autosave.revision };
+  }
+
+  /** Reads signer, number and date again, after they were changed. */
+  async refreshContext(): Promise<void> {
+    const { report, context } = await call('reports.read', { report: this.report.get().id });
+    this.report.set(report);
+    this.autosave.movedOn(report.revision);
+    this.look.liveContext.set(context);
+    this.#noteOutline();
+  }
+
+  close(): void {
+    this.autosave.stop();
+  }
+
+  #noteStructure(): void {
+    this.look.renumber(this.blocks);
+    this.structure.set(this.structure.get() + 1);
+    this.#noteOutline();
+    const missing = offsetsOf(this.blocks).filter((offset) => !this.figures.has(offset));
+    // What cannot be read now shows as a gap; the next refresh tries again.
+    if (missing.length > 0) this.figures.refresh(missing).catch(() => undefined);
+  }
+
+  #noteOutline(): void {
+    this.outline.set(outlineOf(this.blocks, this.look));
+  }
+
+  #isHeading(place: number | undefined): boolean {
+    const type = place === undefined ? undefined : this.blocks[place]?.type;
+    return type === 'heading' || type === 'appendix';
+  }
+}
+
+function offsetsOf(blocks: readonly Block[]): number[] {
+  return [...new Set(blocks.flatMap((block) => figuresOf(block).map((figure) => figure.offset ?? 0)))];
+}
