@@ -188,9 +188,10 @@ describe('writing', () => {
 
   it('takes text that XML cannot hold', async () => {
     const odd: Block[] = [
-      { type: 'paragraph', id: 'odd-1', children: [{ text: 'một\u0000\u000Bhai \uD800ba\nbốn ]]> {headings-0}' }] },
+      { type: 'list', id: 'odd-0', marker: 'dash', children: [{ text: 'gạch' }] },
+      { type: 'paragraph', id: 'odd-1', children: [{ text: 'một\u0000\u000Bhai \uD800ba\nbốn ]]> {dashes-0}' }] },
     ];
     const file = readDocx(await writeWord({ ...input, blocks: odd }));
-    expect(plainText(file)).toBe('mộthai \uFFFDba bốn ]]> {headings-0}');
+    expect(plainText(file)).toBe('- gạch mộthai \uFFFDba bốn ]]> {dashes-0}');
   });
 });

@@ -3,7 +3,7 @@ import { type BlockWriter, bookmarked, styled, writeInline, writeLine } from '..
 import type { HeadingNode } from './schema.ts';
 
 /** The list that numbers the headings I. / 1. / 1.1. in Word; each part of the file that counts anew is a list of its own. */
-export const headingList = 'headings';
+export const headingList = 'so-bao-cao:headings';
 
 /** How many levels Word numbers by itself: it has no a, b, c, d, đ, e, so that the fourth level's letter is written out. */
 export const numberedLevels = 3;

@@ -3,7 +3,11 @@ import { type BlockWriter, bookmarked, styled, writeInline, writeLine } from '..
 import type { ListMarker, ListNode } from './schema.ts';
 
 /** The lists that Word marks or numbers by itself; letters are written out, since Word has no a, b, c, d, đ, e. */
-export const wordLists = { dash: 'dashes', plus: 'pluses', number: 'numbers' } as const;
+export const wordLists = {
+  dash: 'so-bao-cao:dashes',
+  plus: 'so-bao-cao:pluses',
+  number: 'so-bao-cao:numbers',
+} as const;
 
 /** One item of a list. */
 export const writeList: BlockWriter<ListNode> = (node, look, place) => {
