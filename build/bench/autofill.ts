@@ -54,12 +54,18 @@ async function makeWorkspace(file: string): Promise<void> {
   database.transaction(() => {
     for (const [place, id] of ids.entries()) {
       const nature = place % 2 ? 'flow' : 'stock';
-      addIndicator.run(id, 1000 + place, group, JSON.stringify({ id, label: id, unit: 'cái', nature, decimals: 0, relations: '', synonyms: [], signed: false }));
+      addIndicator.run(
+        id,
+        1000 + place,
+        group,
+        JSON.stringify({ id, label: id, unit: 'cái', nature, decimals: 0, relations: '', synonyms: [], signed: false }),
+      );
     }
     for (let month = 1 - months; month <= 0; month += 1) {
       const period = shiftPeriod(last, month);
       addPeriod.run(period);
-      for (const [place, id] of ids.entries()) addValue.run(period, id, String(1000 + ((place * 31 + month * month * 7) % 90_000)));
+      for (const [place, id] of ids.entries())
+        addValue.run(period, id, String(1000 + ((place * 31 + month * month * 7) % 90_000)));
     }
   })();
   database.close();
@@ -79,16 +85,26 @@ async function timeOurs(file: string): Promise<number> {
 /** What one would write by hand for this one question: a query a measure, joined in a map. */
 async function timeSql(file: string): Promise<number> {
   const database = new Sqlite(file, { readonly: true });
-  const ofPeriod = database.prepare<[string], [string, string]>('SELECT indicator, value FROM value WHERE period = ?').raw();
+  const ofPeriod = database
+    .prepare<[string], [string, string]>('SELECT indicator, value FROM value WHERE period = ?')
+    .raw();
   const toDate = database
-    .prepare<[string, string], [string, number]>('SELECT indicator, sum(value) FROM value WHERE period BETWEEN ? AND ? GROUP BY indicator')
+    .prepare<[string, string], [string, number]>(
+      'SELECT indicator, sum(value) FROM value WHERE period BETWEEN ? AND ? GROUP BY indicator',
+    )
     .raw();
   const spent = await timed(() => {
     const value = new Map(ofPeriod.all(last));
     const previous = new Map(ofPeriod.all(previousPeriod(last)));
     const lastYear = new Map(ofPeriod.all(sameLastYear(last)));
     const year = new Map(toDate.all(`${last.slice(0, 4)}-01`, last));
-    const rows = [...value].map(([id, own]) => ({ indicator: id, value: own, previous: previous.get(id), sameLastYear: lastYear.get(id), yearToDate: String(year.get(id)) }));
+    const rows = [...value].map(([id, own]) => ({
+      indicator: id,
+      value: own,
+      previous: previous.get(id),
+      sameLastYear: lastYear.get(id),
+      yearToDate: String(year.get(id)),
+    }));
     if (rows.length !== indicatorCount) throw new Error('SQL found other indicators');
   });
   database.close();

@@ -1,5 +1,18 @@
 import {
-  AlignmentType, Bookmark, Document, LevelFormat, Packer, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
+  AlignmentType,
+  Bookmark,
+  Document,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
 } from 'docx';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
@@ -43,7 +56,11 @@ async function writeBare(blocks: readonly Block[], look: Look): Promise<Uint8Arr
     styles: {
       default: { document: { run: { font: 'Times New Roman', size: 28 } } },
       paragraphStyles: [
-        { id: 'Body', name: 'Body', paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { after: 120 }, indent: { firstLine: 720 } } },
+        {
+          id: 'Body',
+          name: 'Body',
+          paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { after: 120 }, indent: { firstLine: 720 } },
+        },
         { id: 'Cell', name: 'Cell', run: { size: 24 } },
       ],
     },
@@ -60,7 +77,9 @@ function bareBlock(block: Block, look: Look): (Paragraph | Table)[] {
     case 'title':
       return [new Paragraph({ style: 'Body', children: bareRuns(block, look) })];
     case 'list':
-      return [new Paragraph({ style: 'Body', numbering: { reference: 'dash', level: 0 }, children: bareRuns(block, look) })];
+      return [
+        new Paragraph({ style: 'Body', numbering: { reference: 'dash', level: 0 }, children: bareRuns(block, look) }),
+      ];
     case 'indicator-table':
       return [bareTable(cellsOf(block, look))];
     default:
@@ -69,7 +88,9 @@ function bareBlock(block: Block, look: Look): (Paragraph | Table)[] {
 }
 
 function bareRuns(block: Block, look: Look): ParagraphChild[] {
-  return [new Bookmark({ id: block.id, children: runsOf(block, look).map(({ text, bold }) => new TextRun({ text, bold })) })];
+  return [
+    new Bookmark({ id: block.id, children: runsOf(block, look).map(({ text, bold }) => new TextRun({ text, bold })) }),
+  ];
 }
 
 function bareTable(rows: readonly string[][]): Table {
@@ -77,13 +98,18 @@ function bareTable(rows: readonly string[][]): Table {
     layout: TableLayoutType.FIXED,
     width: { size: 9354, type: WidthType.DXA },
     columnWidths: [700, 4000, 1200, 1200, 1200, 1054],
-    rows: rows.map((cells, place) => new TableRow({ tableHeader: place === 0, cantSplit: true, children: cells.map(bareCell) })),
+    rows: rows.map(
+      (cells, place) => new TableRow({ tableHeader: place === 0, cantSplit: true, children: cells.map(bareCell) }),
+    ),
   });
 }
 
 function bareCell(text: string, column: number): TableCell {
   const alignment = column > 2 ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [new Paragraph({ style: 'Cell', alignment, children: [new TextRun(text)] })] });
+  return new TableCell({
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [new Paragraph({ style: 'Cell', alignment, children: [new TextRun(text)] })],
+  });
 }
 
 function runsOf(block: Block, look: Look): { text: string; bold: boolean }[] {
@@ -97,7 +123,14 @@ function cellsOf(table: Extract<Block, { type: 'indicator-table' }>, look: Look)
   const head = ['STT', 'Chỉ tiêu', 'ĐVT', ...table.columns];
   const body = table.rows.flatMap((row, place) =>
     typeof row === 'string'
-      ? [[String(place + 1), look.indicator(row)?.label ?? '', look.indicator(row)?.unit ?? '', ...table.columns.map((column) => cellText(row, column, look).text)]]
+      ? [
+          [
+            String(place + 1),
+            look.indicator(row)?.label ?? '',
+            look.indicator(row)?.unit ?? '',
+            ...table.columns.map((column) => cellText(row, column, look).text),
+          ],
+        ]
       : [],
   );
   return [head, ...body];
@@ -106,8 +139,25 @@ function cellsOf(table: Extract<Block, { type: 'indicator-table' }>, look: Look)
 /** A template with one loop over paragraphs and, within, one over the rows of a table. */
 async function makeTemplate(): Promise<Uint8Array> {
   const line = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] });
-  const row = new TableRow({ children: ['{#rows}{a}', '{b}', '{c}', '{d}', '{e}', '{f}{/rows}'].map((tag) => new TableCell({ children: [line(tag)] })) });
-  const document = new Document({ sections: [{ children: [line('{#blocks}'), line('{text}'), line('{#table}'), new Table({ rows: [row] }), line('{/table}'), line('{/blocks}')] }] });
+  const row = new TableRow({
+    children: ['{#rows}{a}', '{b}', '{c}', '{d}', '{e}', '{f}{/rows}'].map(
+      (tag) => new TableCell({ children: [line(tag)] }),
+    ),
+  });
+  const document = new Document({
+    sections: [
+      {
+        children: [
+          line('{#blocks}'),
+          line('{text}'),
+          line('{#table}'),
+          new Table({ rows: [row] }),
+          line('{/table}'),
+          line('{/blocks}'),
+        ],
+      },
+    ],
+  });
   return Packer.toBuffer(document);
 }
 
@@ -118,8 +168,12 @@ function fillTemplate(template: Uint8Array, blocks: readonly Block[], look: Look
 }
 
 function templateData(block: Block, look: Look): { text: string; table: { rows: Record<string, string>[] } | false } {
-  const text = runsOf(block, look).map((run) => run.text).join('');
+  const text = runsOf(block, look)
+    .map((run) => run.text)
+    .join('');
   if (block.type !== 'indicator-table') return { text, table: false };
-  const rows = cellsOf(block, look).map((cells) => Object.fromEntries(cells.map((cell, place) => ['abcdef'.charAt(place), cell])));
+  const rows = cellsOf(block, look).map((cells) =>
+    Object.fromEntries(cells.map((cell, place) => ['abcdef'.charAt(place), cell])),
+  );
   return { text, table: { rows } };
 }

@@ -7,11 +7,16 @@ import { typing1000, typing5000 } from './typing.ts';
 
 const benchmarks: readonly Benchmark[] = [docx100, autofill, typing1000, typing5000, start];
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const unknown = positionals.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name));
 
 if (unknown.length > 0) {
-  console.error(`Không có phép đo “${unknown.join(', ')}”. Có: ${benchmarks.map((benchmark) => benchmark.name).join(', ')}.`);
+  console.error(
+    `Không có phép đo “${unknown.join(', ')}”. Có: ${benchmarks.map((benchmark) => benchmark.name).join(', ')}.`,
+  );
   process.exitCode = 2;
 } else {
   const chosen = benchmarks.filter((benchmark) => positionals.length === 0 || positionals.includes(benchmark.name));
@@ -35,5 +40,12 @@ function table(lines: readonly Measurement[]): string {
     ]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length))) ?? [];
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

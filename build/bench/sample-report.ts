@@ -10,7 +10,9 @@ const words =
 
 /** So many words of Vietnamese text, always the same for the same place. */
 export function sentence(place: number, length: number): string {
-  const text = Array.from({ length }, (_, word) => words[(place * 7 + word * (1 + (place % 3))) % words.length]).join(' ');
+  const text = Array.from({ length }, (_, word) => words[(place * 7 + word * (1 + (place % 3))) % words.length]).join(
+    ' ',
+  );
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
@@ -21,18 +23,39 @@ const indicatorOf = (place: number): string => `chi_tieu.so_${place % indicatorC
 export function sampleBlocks(pages: number): Block[] {
   const blocks: Block[] = [
     { type: 'letterhead', id: 'letterhead', children: [{ text: '' }] },
-    { type: 'title', id: 'title', name: 'BÁO CÁO', children: [{ text: 'Công tác tháng 10 và kế hoạch công tác tháng 11/2019' }] },
+    {
+      type: 'title',
+      id: 'title',
+      name: 'BÁO CÁO',
+      children: [{ text: 'Công tác tháng 10 và kế hoạch công tác tháng 11/2019' }],
+    },
   ];
   for (let page = 0; page < pages; page += 1) {
-    blocks.push({ type: 'heading', id: `heading-${page}`, level: page % 5 === 0 ? 1 : 2, children: [{ text: sentence(page, 8) }] });
+    blocks.push({
+      type: 'heading',
+      id: `heading-${page}`,
+      level: page % 5 === 0 ? 1 : 2,
+      children: [{ text: sentence(page, 8) }],
+    });
     for (let place = 0; place < (page % 2 ? 5 : 4); place += 1) blocks.push(paragraph(page, place));
     for (let place = 0; place < 2; place += 1) {
-      blocks.push({ type: 'list', id: `list-${page}-${place}`, marker: 'dash', children: [{ text: sentence(page + place, 28) }] });
+      blocks.push({
+        type: 'list',
+        id: `list-${page}-${place}`,
+        marker: 'dash',
+        children: [{ text: sentence(page + place, 28) }],
+      });
     }
     if (page % 2 === 0) blocks.push(table(page));
   }
   blocks.push(
-    { type: 'recipients', id: 'recipients', items: [{ name: 'UBND tỉnh', note: 'b/c' }, { name: 'Lưu trữ' }], archive: { office: 'VT' }, children: [{ text: '' }] },
+    {
+      type: 'recipients',
+      id: 'recipients',
+      items: [{ name: 'UBND tỉnh', note: 'b/c' }, { name: 'Lưu trữ' }],
+      archive: { office: 'VT' },
+      children: [{ text: '' }],
+    },
     { type: 'signature', id: 'signature', children: [{ text: '' }] },
   );
   return blocks;
@@ -79,14 +102,30 @@ export function sampleLook(blocks: readonly Block[]): Look {
   const rows = new Map<string, FigureRow>(
     Array.from({ length: indicatorCount }, (_, place) => {
       const indicator = indicatorOf(place);
-      return [indicator, { indicator, value: String(1000 + place * 37), previous: String(900 + place * 35), sameLastYear: null, yearToDate: null, plan: null }];
+      return [
+        indicator,
+        {
+          indicator,
+          value: String(1000 + place * 37),
+          previous: String(900 + place * 35),
+          sameLastYear: null,
+          yearToDate: null,
+          plan: null,
+        },
+      ];
     }),
   );
   return composeLook({
     profile: nd30,
     blocks,
     rows: new Map([[0, rows]]),
-    indicator: (id) => ({ id, label: `Số lượng thực hiện ${id.slice(12)}`, unit: 'văn bản', decimals: 0, group: 'chung' }),
+    indicator: (id) => ({
+      id,
+      label: `Số lượng thực hiện ${id.slice(12)}`,
+      unit: 'văn bản',
+      decimals: 0,
+      group: 'chung',
+    }),
     context: {
       period: '2019-10',
       superior: 'UBND tỉnh Trà Vinh',
@@ -98,8 +137,16 @@ export function sampleLook(blocks: readonly Block[]): Look {
       year: 2019,
       signer: { lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: 'Nguyễn Văn A' },
       fields: {
-        period: 'tháng 10/2019', periodBeforeNext: 'tháng 10', next: 'tháng 11/2019', previous: 'tháng 9/2019', noun: 'tháng', year: '2019', nextYear: '2020',
-        agency: 'Sở Thông tin và Truyền thông', superior: 'Ủy ban nhân dân tỉnh Trà Vinh', province: 'tỉnh Trà Vinh',
+        period: 'tháng 10/2019',
+        periodBeforeNext: 'tháng 10',
+        next: 'tháng 11/2019',
+        previous: 'tháng 9/2019',
+        noun: 'tháng',
+        year: '2019',
+        nextYear: '2020',
+        agency: 'Sở Thông tin và Truyền thông',
+        superior: 'Ủy ban nhân dân tỉnh Trà Vinh',
+        province: 'tỉnh Trà Vinh',
       },
     },
   });

@@ -1,4 +1,13 @@
-import { $createParagraphNode, $createTextNode, $getRoot, $getSelection, $isRangeSelection, COMMAND_PRIORITY_EDITOR, CONTROLLED_TEXT_INSERTION_COMMAND, createEditor } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_EDITOR,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  createEditor,
+} from 'lexical';
 
 /** Mounts Lexical with these paragraphs; text insertion as its plain-text plug-in does it. */
 export function mountLexical(root: HTMLElement, paragraphs: readonly string[]): void {

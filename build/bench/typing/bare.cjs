@@ -1,0 +1,7 @@
+// The smallest Electron program: one window on one page. The page is the first argument after the program's own path.
+const { app, BrowserWindow } = require('electron');
+
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1366, height: 768, webPreferences: { backgroundThrottling: false } });
+  return window.loadURL(process.env.BARE_PAGE);
+});
