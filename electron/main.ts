@@ -22,7 +22,6 @@ app.setName('So Bao Cao');
 app.setAppUserModelId('vn.so-bao-cao');
 const chosenFolder = app.commandLine.getSwitchValue('user-data-dir');
 app.setPath('userData', chosenFolder ? resolve(chosenFolder) : join(app.getPath('appData'), 'So Bao Cao'));
-app.enableSandbox();
 declarePages();
 
 if (app.requestSingleInstanceLock({ file: fileAmong(process.argv, process.cwd()) })) void run();
@@ -75,7 +74,7 @@ async function run(): Promise<void> {
     const version = app.getVersion();
     try {
       if (file !== null) return { workspace: await keeper.open(file), trouble: null, version };
-      return { workspace: process.env['SBC_DEMO'] === '1' ? await keeper.demo() : null, trouble: null, version };
+      return { workspace: process.env.SBC_DEMO === '1' ? await keeper.demo() : null, trouble: null, version };
     } catch (error) {
       return { workspace: null, trouble: failureOf(error).message, version };
     }

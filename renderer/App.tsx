@@ -17,7 +17,8 @@ const EditorScreen = lazy(() =>
 export function App() {
   const theme = useSystemTheme();
   return (
-    <FluentProvider theme={themes[theme]} className="app">
+    // Not a class: Fluent would give it to every menu and dialog as well.
+    <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
       <SayRoom>
         <HelpRoom>
           <Screen />

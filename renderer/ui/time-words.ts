@@ -15,6 +15,12 @@ export function momentWords(moment: string, today: Day): string {
   return `ngày ${shortDate(day)}`;
 }
 
+/** First and last day of a period, the year once where it is the same: “15/10 – 14/11/2026”. */
+export function spanWords(from: Day, to: Day): string {
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${sameYear ? shortDate(from).slice(0, -5) : shortDate(from)} – ${shortDate(to)}`;
+}
+
 /** How a deadline stands: “còn 2 ngày”, “hạn hôm nay”, “quá hạn 3 ngày”. */
 export function daysLeftWords(daysLeft: number): string {
   if (daysLeft === 0) return 'hạn hôm nay';

@@ -1,7 +1,6 @@
 import type { Day } from '../../../shared/period/date.ts';
-import { shortDate } from '../../../shared/period/date.ts';
 import { reportName } from '../../ui/report-words.ts';
-import { daysLeftWords, momentWords } from '../../ui/time-words.ts';
+import { daysLeftWords, momentWords, spanWords } from '../../ui/time-words.ts';
 import type { NextStep } from './next-steps.ts';
 
 /** The cards of what to go on with; the first one is the likeliest. */
@@ -30,9 +29,9 @@ export function NextSteps({
 
 function words(step: NextStep, today: Day): string {
   if (step.do === 'make') {
-    const { from, to, deadline, daysLeft } = step.due;
-    return `Chưa lập · số liệu ${shortDate(from)} – ${shortDate(to)} · hạn ${shortDate(deadline)}, ${daysLeftWords(daysLeft)}`;
+    const { from, to, daysLeft } = step.due;
+    return `Chưa lập · ${daysLeftWords(daysLeft)} · số liệu ${spanWords(from, to)}`;
   }
-  const due = step.due ? ` · hạn ${shortDate(step.due.deadline)}, ${daysLeftWords(step.due.daysLeft)}` : '';
+  const due = step.due ? ` · ${daysLeftWords(step.due.daysLeft)}` : '';
   return `Đang soạn · sửa ${momentWords(step.report.changed, today)}${due}`;
 }
