@@ -49,20 +49,11 @@ export function explainServices(workspace: Workspace): Synchronous<'values.expla
   };
 }
 
-type Figure = Pick<Passport, 'value' | 'source' | 'formula' | 'terms' | 'derived' | 'missing'>;
+type Figure = Pick<Passport, 'value' | 'source' | 'formula' | 'terms' | 'otherWays' | 'derived' | 'missing'>;
 
 function figureOf(indicator: Indicator, period: PeriodKey, measure: Measure, of: Derivation): Figure {
   const figure = knownFigure(indicator, period, measure, of);
-  return (
-    figure ?? {
-      value: null,
-      source: null,
-      formula: null,
-      terms: [],
-      derived: null,
-      missing: missingOf(indicator, period, measure, of),
-    }
-  );
+  return figure ?? { ...plain, value: null, source: null, missing: missingOf(indicator, period, measure, of) };
 }
 
 function knownFigure(indicator: Indicator, period: PeriodKey, measure: Measure, of: Derivation): Figure | undefined {
@@ -84,7 +75,8 @@ function knownFigure(indicator: Indicator, period: PeriodKey, measure: Measure, 
   }
 }
 
-const plain: Pick<Figure, 'formula' | 'terms' | 'derived' | 'missing'> = {
+const plain: Omit<Figure, 'value' | 'source'> = {
+  otherWays: [],
   formula: null,
   terms: [],
   derived: null,
@@ -92,21 +84,27 @@ const plain: Pick<Figure, 'formula' | 'terms' | 'derived' | 'missing'> = {
 };
 
 function ownValue(indicator: Indicator, period: PeriodKey, known: Known, of: Derivation): Figure {
-  const computed = known.source === 'entered' ? of.derived(indicator.id, period) : undefined;
+  const ways = of.derivedWays(indicator.id, period);
+  const entered = known.source === 'entered';
+  const [first] = ways;
+  const terms = termsOf(known, of);
   return {
     value: shown(known, indicator),
     source: known.source,
-    ...describe(known.source === 'entered' ? computed : known, of),
-    derived: computed ? shown(computed, indicator) : null,
+    formula: formulaOf(known.source, terms, of),
+    terms,
+    otherWays: (entered ? ways : ways.slice(1)).map((way) => ({
+      source: way.source,
+      formula: formulaOf(way.source, termsOf(way, of), of) ?? '',
+      value: shown(way, indicator),
+    })),
+    derived: entered && first ? shown(first, indicator) : null,
     missing: null,
   };
 }
 
-/** The computation and what it takes; of an entered value the one that it can be held against. */
-function describe(known: Known | undefined, of: Derivation): { formula: string | null; terms: PassportTerm[] } {
-  if (!known) return { formula: null, terms: [] };
-  const terms = known.terms.map((term) => termOf(term, of));
-  return { formula: formulaOf(known.source, terms, of), terms };
+function termsOf(known: Known, of: Derivation): PassportTerm[] {
+  return known.terms.map((term) => termOf(term, of));
 }
 
 /** A value that stands in another period: the period is told as the one term. */

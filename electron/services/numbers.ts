@@ -4,6 +4,7 @@ import type { DecimalText } from '../../shared/value/decimal.ts';
 import { Derivation, type Facts } from '../../shared/value/derive.ts';
 import type { Catalogue } from '../../shared/value/indicator.ts';
 import type { Store } from '../store/store.ts';
+import type { PeriodFigures } from '../store/tables/period-figures.ts';
 import { closure } from './dependence.ts';
 
 type Entered = Map<string, DecimalText>;
@@ -78,24 +79,36 @@ interface Memory extends Pick<Facts, 'entered' | 'plan'> {
   forgetPlans(): void;
 }
 
-/** What has been read so far; an indicator that was never entered costs no reading at all. */
+/** So many periods are read without asking whether they hold anything of the indicator: the usual question needs a year and a little more. */
+const readFreely = 16;
+
+/** What has been read so far, a period at a time. */
 function freshMemory(store: Store): Memory {
-  const loaded = new Map<PeriodKey, Entered>();
+  const loaded = new Map<PeriodKey, PeriodFigures>();
   const plans = new Map<number, Entered>();
-  let used: Set<string> | undefined;
+  const used = new Map<string, boolean>();
   let periods: Set<PeriodKey> | undefined;
-  const known = (): Set<PeriodKey> => (periods ??= new Set(store.values.periods()));
+  const known = (): Set<PeriodKey> => {
+    periods ??= new Set(store.values.periods());
+    return periods;
+  };
+  const everUsed = (id: string): boolean => {
+    const remembered = used.get(id) ?? store.values.isUsed(id);
+    used.set(id, remembered);
+    return remembered;
+  };
   return {
     periods: () => [...known()],
     entered(id, period) {
-      let values = loaded.get(period);
-      if (!values) {
-        used ??= store.values.usedIndicators();
-        if (!used.has(id)) return undefined;
-        values = new Map(known().has(period) ? store.values.ofPeriod(period) : []);
-        loaded.set(period, values);
+      let figures = loaded.get(period);
+      if (!figures) {
+        if (!known().has(period)) return undefined;
+        // A search far back for an indicator that was never entered would read every period there is.
+        if (loaded.size >= readFreely && !everUsed(id)) return undefined;
+        figures = store.values.ofPeriod(period);
+        loaded.set(period, figures);
       }
-      return values.get(id);
+      return figures.get(id);
     },
     plan(id, year) {
       let values = plans.get(year);
@@ -106,15 +119,9 @@ function freshMemory(store: Store): Memory {
       return values.get(id);
     },
     take(indicator, period, value) {
-      if (value === null) {
-        loaded.get(period)?.delete(indicator);
-        periods = undefined;
-        used = undefined;
-      } else {
-        known().add(period);
-        used?.add(indicator);
-        loaded.get(period)?.set(indicator, value);
-      }
+      loaded.delete(period);
+      if (value !== null) used.set(indicator, true);
+      if (value === null || !periods?.has(period)) periods = undefined;
     },
     forgetPlans: () => plans.clear(),
   };

@@ -123,6 +123,8 @@ export interface Passport {
   /** The computation in figures, such as `6.842 + 48`; null for an entered value. */
   formula: string | null;
   terms: readonly PassportTerm[];
+  /** Further computations that the relations allow, such as `1.313 + 84` beside `457 + 940`; they should give the same value. */
+  otherWays: readonly { source: Source; formula: string; value: DecimalText }[];
   /** The last entry, where it was entered. */
   entry: HistoryEntry | null;
   /** Entered although it could be computed: what the computation gives. */

@@ -1,6 +1,7 @@
 import type { PeriodKey } from '../../../shared/period/key.ts';
 import type { DecimalText } from '../../../shared/value/decimal.ts';
 import type { Database } from '../sqlite.ts';
+import { figureReader, type PeriodFigures } from './period-figures.ts';
 
 /** What the store holds of one figure; `value` null where it was taken out. */
 export interface ValueRow {
@@ -34,8 +35,11 @@ export interface ValueChange {
 /** The entered figures and what became of each. */
 export function valuesTable(database: Database) {
   const ofPeriod = database
-    .prepare<[string], [string, string]>('SELECT indicator, value FROM value WHERE period = ? AND value IS NOT NULL')
+    .prepare<[string], [string | null, string | null]>(
+      "SELECT group_concat(indicator, ' '), group_concat(value, ' ') FROM value WHERE period = ? AND value IS NOT NULL",
+    )
     .raw();
+  const takeFigures = figureReader();
   const ofIndicator = database
     .prepare<[string], [string, string]>('SELECT period, value FROM value WHERE indicator = ? AND value IS NOT NULL')
     .raw();
@@ -50,11 +54,7 @@ export function valuesTable(database: Database) {
       'SELECT key FROM period WHERE EXISTS (SELECT 1 FROM value WHERE period = key AND value IS NOT NULL)',
     )
     .pluck();
-  const used = database
-    .prepare<[], string>(
-      'SELECT id FROM indicator WHERE EXISTS (SELECT 1 FROM value WHERE indicator = id AND value IS NOT NULL)',
-    )
-    .pluck();
+  const isUsed = database.prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM value WHERE indicator = ?)').pluck();
   const history = database.prepare<[string, string], HistoryRow>(
     'SELECT at, who, old, new, origin, reason FROM value_history WHERE indicator = ? AND period = ? ORDER BY id DESC LIMIT 50',
   );
@@ -67,16 +67,16 @@ export function valuesTable(database: Database) {
   );
   const addPeriod = database.prepare('INSERT OR IGNORE INTO period (key) VALUES (?)');
   return {
-    /** Indicator and value of all that is entered in the period. */
-    ofPeriod: (period: PeriodKey) => ofPeriod.all(period),
+    /** All that is entered in the period. */
+    ofPeriod: (period: PeriodKey): PeriodFigures => takeFigures(...(ofPeriod.get(period) ?? [null, null])),
     /** Period and value of all that is entered of the indicator. */
     ofIndicator: (indicator: string) => ofIndicator.all(indicator),
     revisionsOf: (period: PeriodKey) => new Map(revisions.all(period)),
     read: (indicator: string, period: PeriodKey) => read.get(period, indicator),
     /** The periods that hold a value. */
     periods: () => periods.all(),
-    /** The indicators that have a value in any period. */
-    usedIndicators: () => new Set(used.all()),
+    /** Whether the indicator was ever entered, in any period. */
+    isUsed: (indicator: string) => isUsed.get(indicator) === 1,
     /** The last changes, the latest first. */
     history: (indicator: string, period: PeriodKey) => history.all(indicator, period),
     /** Writes a value and its line of history; inside a transaction of the caller. */
