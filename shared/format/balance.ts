@@ -4,8 +4,8 @@ import { type Face, textWidth } from './text-width.ts';
 const joining = new Set(['và', 'của', 'về', 'với', 'cho', 'tỉnh', 'thành', 'huyện', 'xã', 'phường']);
 
 /**
- * Breaks a name into as few lines as fit the room (in points), as even in length as can be:
- * SỞ THÔNG TIN / VÀ TRUYỀN THÔNG. A name that fits stays on one line; a single word too long for the room stands alone.
+ * Breaks a name or title into as few lines as fit the room (in points), as even in length as can be:
+ * SỞ THÔNG TIN / VÀ TRUYỀN THÔNG. What fits stays on one line; a single word too long for the room stands alone.
  */
 export function balancedLines(text: string, room: number, face: Face): string[] {
   const words = text.trim().split(/[ \n\t]+/);
@@ -42,35 +42,44 @@ function* splits(words: readonly string[], count: number): Generator<string[]> {
   }
 }
 
-/** How bad it is to break a name here: names write the first syllable of each part with a capital (Sở Nông nghiệp và Phát triển nông thôn). */
+/** How bad it is to break here: names write the first syllable of each part with a capital (Sở Nông nghiệp và Phát triển nông thôn). */
 function breakCost(before: string, after: string): number {
   const last = before.slice(before.lastIndexOf(' ') + 1);
   const [first = ''] = after.split(' ', 1);
   if (joining.has(last.toLocaleLowerCase('vi')) || first === '-') return 1;
-  if (joining.has(first.toLocaleLowerCase('vi')) || last === '-') return 0;
+  if (joining.has(first.toLocaleLowerCase('vi'))) return 0;
+  if (/[-,;:]$/.test(last)) return 0.1;
+  // A number stays with what it counts: “6 tháng”, “năm 2019”.
+  if (/^\d|^[IVX]+\b/.test(first) || /^\d+$/.test(last)) return 1;
   return first.charAt(0) === first.charAt(0).toLocaleLowerCase('vi') ? 0.5 : 0.15;
 }
 
-/** The least width (in points) to which a text can be narrowed without taking more lines than in the given room: CSS calls it `text-wrap: balance`. */
-export function balancedWidth(text: string, room: number, face: Face): number {
-  const words = text.trim().split(/[ \n\t]+/);
-  const lines = greedyLines(words, room, face).length;
-  if (lines === 1) return textWidth(words.join(' '), face);
-  let [tooNarrow, enough] = [0, room];
-  while (enough - tooNarrow > 0.1) {
-    const middle = (tooNarrow + enough) / 2;
-    if (greedyLines(words, middle, face).length > lines) tooNarrow = middle;
+/** How many lines a text takes in the given room (in points). */
+export function linesNeeded(text: string, room: number, face: Face): number {
+  let [lines, used] = [1, 0];
+  const space = textWidth(' ', face);
+  for (const word of text.split(' ')) {
+    const width = textWidth(word, face);
+    if (used > 0 && used + space + width > room) {
+      lines += 1;
+      used = width;
+    } else {
+      used += (used > 0 ? space : 0) + width;
+    }
+  }
+  return lines;
+}
+
+/** The least width (in points) in which a text takes no more than so many lines, and no word breaks. */
+export function narrowest(text: string, lines: number, face: Face): number {
+  const words = text.split(' ');
+  let least = Math.max(...words.map((word) => textWidth(word, face)));
+  if (linesNeeded(text, least, face) <= lines) return least;
+  let enough = textWidth(text, face);
+  while (enough - least > 0.1) {
+    const middle = (least + enough) / 2;
+    if (linesNeeded(text, middle, face) > lines) least = middle;
     else enough = middle;
   }
   return enough;
-}
-
-function greedyLines(words: readonly string[], room: number, face: Face): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && textWidth(longer, face) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

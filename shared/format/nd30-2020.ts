@@ -14,7 +14,7 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
   letterheadLeft: 0.42,
   closingLeft: 0.5,
   rules: { motto: 1, agency: 0.4, subject: 0.4, thickness: 0.75 },
-  signatureSpace: 4,
+  signatureSpace: 5,
   texts: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',

@@ -16,15 +16,6 @@ export function writeRule(length: number, column: number, look: Look, after = 0)
   });
 }
 
-/** Indents that draw lines of the given width in to the middle of their column, so that they break evenly; a line that fits needs none. */
-export function drawnIn(width: number, column: number): { indent?: { left: number; right: number } } {
-  const indent = twipsOf((column - width) / 2 - spare);
-  return indent > 0 ? { indent: { left: indent, right: indent } } : {};
-}
-
-/** Millimetres by which a line may turn out wider than computed before it breaks otherwise. */
-const spare = 0.5;
-
 /** Twentieths of a point from the line of text to its rule, and from the rule on. */
 const gap = 40;
 const height = 60;

@@ -54,9 +54,14 @@ export function bookmarkEnd({ bookmark }: Place): ParagraphChild {
   return asChild(new BookmarkEnd(bookmark));
 }
 
-/** The typed text of a block as Word runs, one for each stretch of the same marks; italics stand upright in a style that is itself italic. */
+/** The typed text of a block as Word runs; italics stand upright in a style that is itself italic. */
 export function writeInline(children: readonly InlineNode[], look: Look, style: StyleName): TextRun[] {
   const isItalic = look.profile.styles[style].italic;
+  return writePieces(children, look).flatMap((piece) => writePiece(piece, isItalic));
+}
+
+/** The typed text of a block, figures and fields filled in, as one piece for each stretch of the same marks. */
+export function writePieces(children: readonly InlineNode[], look: Look): Piece[] {
   const pieces: Piece[] = [];
   for (const child of children) {
     const piece = pieceOf(child, look);
@@ -65,7 +70,7 @@ export function writeInline(children: readonly InlineNode[], look: Look, style: 
     if (last && sameMarks(last, piece)) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
     else pieces.push(piece);
   }
-  return pieces.flatMap((piece) => writePiece(piece, isItalic));
+  return pieces;
 }
 
 /** One line of text in its paragraph's own style. */
