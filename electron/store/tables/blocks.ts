@@ -14,8 +14,8 @@ export function blocksTable(database: Database) {
     'SELECT id, kind, body FROM block WHERE report = ? ORDER BY position',
   );
   const ids = database.prepare<[string], string>('SELECT id FROM block WHERE report = ? ORDER BY position').pluck();
-  const move = database.prepare<[number, string, string]>(
-    'UPDATE block SET position = ? WHERE report = ? AND id = ? AND position <> ?1',
+  const move = database.prepare(
+    'UPDATE block SET position = :position WHERE report = :report AND id = :id AND position <> :position',
   );
   const remove = database.prepare<[string, string]>('DELETE FROM block WHERE report = ? AND id = ?');
   const write = database.prepare(
@@ -34,7 +34,7 @@ export function blocksTable(database: Database) {
     replace(report: string, block: Block): void {
       update.run({ report, id: block.id, ...stored(block) });
     },
-    move: (report: string, id: string, position: number) => void move.run(position, report, id),
+    move: (report: string, id: string, position: number) => void move.run({ position, report, id }),
     remove: (report: string, id: string) => void remove.run(report, id),
   };
 }
