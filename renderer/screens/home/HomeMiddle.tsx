@@ -21,7 +21,7 @@ export function HomeMiddle(props: {
 }) {
   const { data, shown, typed, year, workspace, open, make, changed, showAll } = props;
   const searching = typed.trim() !== '';
-  const steps = nextSteps(data.reports, data.due);
+  const steps = nextSteps(data.reports, data.due, workspace.demo);
   const take = (step: NextStep): void => (step.do === 'goOn' ? open(step.report.id) : make(step));
 
   return (
@@ -32,7 +32,7 @@ export function HomeMiddle(props: {
           <NextSteps steps={steps} today={data.today} take={take} />
         </section>
       )}
-      <ReportList groups={shown} workspace={workspace} today={data.today} open={open} changed={changed} />
+      <ReportList groups={shown} today={data.today} open={open} changed={changed} />
       {shown.length > 0 ? null : (
         <div className="home-empty">
           {data.reports.length === 0 ? (

@@ -29,6 +29,7 @@ export function NextSteps({
 
 function words(step: NextStep, today: Day): string {
   if (step.do === 'make') {
+    if (step.due === null) return 'Chưa lập · lập thử từ số liệu có sẵn trong sổ mẫu';
     const { from, to, daysLeft } = step.due;
     return `Chưa lập · ${daysLeftWords(daysLeft)} · số liệu ${spanWords(from, to)}`;
   }

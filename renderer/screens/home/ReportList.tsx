@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { ReportSummary, WorkspaceInfo } from '../../../shared/api.ts';
+import type { ReportSummary } from '../../../shared/api.ts';
 import type { Day } from '../../../shared/period/date.ts';
 import { periodLabel } from '../../../shared/period/words.ts';
 import { reportName, statusWords, whenWords } from '../../ui/report-words.ts';
@@ -10,7 +10,6 @@ import type { YearGroup } from './report-groups.ts';
 /** The reports of each year in a box of their own. */
 export function ReportList(props: {
   groups: readonly YearGroup[];
-  workspace: WorkspaceInfo;
   today: Day;
   open: (report: string) => void;
   changed: () => void;
@@ -27,14 +26,8 @@ export function ReportList(props: {
   ));
 }
 
-function ReportRow(props: {
-  report: ReportSummary;
-  workspace: WorkspaceInfo;
-  today: Day;
-  open: (report: string) => void;
-  changed: () => void;
-}) {
-  const { report, workspace, today, open, changed } = props;
+function ReportRow(props: { report: ReportSummary; today: Day; open: (report: string) => void; changed: () => void }) {
+  const { report, today, open, changed } = props;
   return (
     <li className="report-row">
       <button type="button" className="report-open" onClick={() => open(report.id)}>
@@ -47,14 +40,7 @@ function ReportRow(props: {
           {statusWords[report.status]}
         </span>
       </button>
-      <ReportMenu
-        report={report}
-        workspace={workspace}
-        today={today}
-        open={() => open(report.id)}
-        changed={changed}
-        removed={changed}
-      >
+      <ReportMenu report={report} today={today} open={() => open(report.id)} changed={changed} removed={changed}>
         <Button
           appearance="subtle"
           icon={<MoreHorizontalRegular />}

@@ -64,7 +64,7 @@ export function NewReport(props: {
       </Field>
       {kind ? <PeriodPicker kind={kind.period} choice={choice} choose={setChoice} /> : null}
       {kind && period !== null ? <PeriodSpan kind={kind.id} period={period} /> : null}
-      {period === null ? null : <SignerField period={period} signer={signer} choose={setSigner} />}
+      {period === null ? null : <SignerField needed period={period} signer={signer} choose={setSigner} />}
       {existing ? (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

@@ -1,6 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { ReportSummary, WorkspaceInfo } from '../../../shared/api.ts';
+import type { ReportSummary } from '../../../shared/api.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Day } from '../../../shared/period/date.ts';
 import { call } from '../../client.ts';
@@ -13,7 +13,6 @@ import { useReportOutput } from './useReportOutput.ts';
 /** All that can be done to a report as a whole, behind one button (`children`). */
 export function ReportMenu(props: {
   report: ReportSummary;
-  workspace: WorkspaceInfo;
   today: Day;
   /** Runs before anything else, such as saving what was typed last; gives the report as it is then stored. */
   prepare?: () => Promise<ReportSummary>;
@@ -24,11 +23,11 @@ export function ReportMenu(props: {
   removed: () => void;
   children: ReactElement;
 }) {
-  const { report, workspace, today, open, changed, removed, children } = props;
+  const { report, today, open, changed, removed, children } = props;
   const prepare = props.prepare ?? (() => stored(report.id));
   const say = useSay();
   const [dialog, setDialog] = useState<'issue' | 'details' | null>(null);
-  const output = useReportOutput(report, workspace, async () => void (await prepare()));
+  const output = useReportOutput(report, async () => void (await prepare()));
   const name = reportName(report.period);
 
   const takeBack = async (): Promise<void> => {

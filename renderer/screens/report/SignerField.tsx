@@ -5,14 +5,15 @@ import type { PeriodKey } from '../../../shared/period/key.ts';
 import { call } from '../../client.ts';
 import { useSay } from '../../ui/say.tsx';
 
-/** Chooses among those who could sign a report of that period and date (empty = undated). */
+/** Chooses among those who could sign a report of that period and date (empty = undated); `needed`: somebody is chosen from the start. */
 export function SignerField(props: {
   period: PeriodKey;
   date?: string;
   signer: string | null;
+  needed?: boolean;
   choose: (signer: string | null) => void;
 }) {
-  const { period, date = '', signer, choose } = props;
+  const { period, date = '', signer, needed = false, choose } = props;
   const say = useSay();
   const [signers, setSigners] = useState<readonly SignerInfo[] | null>(null);
 
@@ -27,11 +28,13 @@ export function SignerField(props: {
     };
   }, [period, date, say]);
 
-  // Whoever was chosen may not sign at the new date.
-  const known = signers === null || signer === null || signers.some((one) => one.id === signer);
   useEffect(() => {
-    if (!known) choose(null);
-  }, [known, choose]);
+    if (signers === null) return;
+    // Whoever was chosen may not sign at the new date.
+    const able = signers.some((one) => one.id === signer);
+    const fitting = able ? signer : needed ? (signers[0]?.id ?? null) : null;
+    if (fitting !== signer) choose(fitting);
+  }, [signers, signer, needed, choose]);
 
   return (
     <Field
@@ -39,7 +42,7 @@ export function SignerField(props: {
       hint={signers?.length === 0 ? 'Danh bạ không có người ký nào vào lúc ấy: chỗ ký sẽ để trống.' : null}
     >
       <Select value={signer ?? ''} onChange={(_, { value }) => choose(value === '' ? null : value)}>
-        <option value="">Chưa chọn, để trống chỗ ký</option>
+        {needed && signer !== null ? null : <option value="">Chưa chọn, để trống chỗ ký</option>}
         {(signers ?? []).map((one) => (
           <option key={one.id} value={one.id}>
             {`${one.name} – ${one.lines.join(', ')}`}

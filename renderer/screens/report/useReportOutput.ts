@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReportSummary, WorkspaceInfo } from '../../../shared/api.ts';
+import type { ReportSummary } from '../../../shared/api.ts';
 import { shell } from '../../client.ts';
 import { reportFileName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
@@ -16,7 +16,6 @@ export interface ReportOutput {
 /** `prepare` runs first, such as saving what was typed last. */
 export function useReportOutput(
   report: Pick<ReportSummary, 'id' | 'period'>,
-  workspace: WorkspaceInfo,
   prepare: () => Promise<void> = () => Promise.resolve(),
 ): ReportOutput {
   const say = useSay();
@@ -39,7 +38,7 @@ export function useReportOutput(
     const written = await shell(method, { report: report.id, name: reportFileName(report.period) });
     if (written === null) return;
     const { file } = written;
-    const gaps = await loadGaps(report, workspace);
+    const gaps = await loadGaps(report.id);
     const pages = 'pages' in written ? `, ${written.pages} trang` : '';
     const dots = gaps === 0 ? '' : ` Còn ${gaps} số liệu chưa có, trong tệp là dấu chấm.`;
     const show = (how: 'open' | 'folder') => () => void shell('file.show', { file, how }).catch(say.failed);
