@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 
@@ -9,7 +20,7 @@ import { AppError } from '../../shared/errors.ts';
  */
 export function writeWhole(file: string, bytes: Uint8Array, how: { replace: boolean }): void {
   refuseTarget(file, how.replace);
-  const fresh = join(dirname(file), `.${basename(file).slice(0, 80)}.${randomBytes(4).toString('hex')}.tmp`);
+  const fresh = join(dirname(file), `.${basename(file).slice(0, 50)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     writeSynced(fresh, bytes);
     putInPlace(fresh, file, how.replace);
@@ -23,13 +34,21 @@ export function writeWhole(file: string, bytes: Uint8Array, how: { replace: bool
 /** Throws where the target cannot be a file of ours: its folder is missing, it is a folder, or it exists and may not be replaced. */
 export function refuseTarget(file: string, replace: boolean): void {
   const folder = dirname(file);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!look(folder)?.isDirectory()) {
     throw new AppError('notFound', `Không có thư mục “${folder}”: hãy tạo thư mục hoặc chọn nơi khác.`, 'file');
   }
-  const there = statSync(file, { throwIfNoEntry: false });
+  const there = look(file);
   if (there?.isDirectory()) throw new AppError('exists', `“${file}” là một thư mục: hãy chọn tên tệp khác.`, 'file');
   if (there && !replace)
     throw new AppError('exists', `Đã có tệp “${basename(file)}”: hãy chọn tên khác hoặc cho phép ghi đè.`, 'file');
+}
+
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw inWords(error, path);
+  }
 }
 
 /** Puts a finished file under its name at once; without `replace` a file that came there meanwhile stays. */
@@ -45,6 +64,16 @@ export function putInPlace(fresh: string, file: string, replace: boolean): void 
     // A stick's file system knows no links.
     if (existsSync(file)) throw error;
     renameSync(fresh, file);
+  }
+}
+
+/** Makes what was written to the file durable. */
+export function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

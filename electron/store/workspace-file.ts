@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { putInPlace, refuseTarget, syncFolder } from '../files/write-whole.ts';
+import { refuseReservedName } from '../files/reserved-name.ts';
+import { putInPlace, refuseTarget, syncFile, syncFolder } from '../files/write-whole.ts';
 import { cutShort, notWorkspace, readOnlyFile, translated } from './failure.ts';
 import { applicationId } from './identity.ts';
 import { migrate, versionOf } from './migrate.ts';
@@ -38,18 +39,22 @@ export function openFile(file: string, how: { readOnly: 'refuse' | 'allow' }, mi
 
 /** Makes a new workspace file, filled by `fill`; it appears under its name only once it is whole. Throws `exists` where there is one already. */
 export function createFile(file: string, fill: (database: Database) => void): void {
+  refuseReservedName(file);
   refuseTarget(file, false);
-  const fresh = join(dirname(file), `.${basename(file).slice(0, 80)}.${randomBytes(4).toString('hex')}.tmp`);
+  const fresh = join(dirname(file), `.${basename(file).slice(0, 50)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     translated(file, () => {
       const database = connect(fresh, { create: true });
       try {
         setRollbackJournal(database);
+        // Until it has its name nobody else sees the file: it is synced once, when it is whole.
+        database.pragma('synchronous = OFF');
         migrate(database, fresh, released);
         fill(database);
       } finally {
         database.close();
       }
+      syncFile(fresh);
       putInPlace(fresh, file, false);
     });
   } finally {
