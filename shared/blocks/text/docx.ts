@@ -39,19 +39,9 @@ export function styled(style: StyleName, place?: Pick<Place, 'keepNext'>): { sty
   return place?.keepNext ? { style: wordStyle(style), keepNext: true } : { style: wordStyle(style) };
 }
 
-/** Around the content of a block its hidden bookmark, by which it is found again in an edited file. */
-export function bookmarked(id: string, children: readonly ParagraphChild[], place: Place): ParagraphChild[] {
-  return [bookmarkStart(id, place), ...children, bookmarkEnd(place)];
-}
-
-/** Where a block's bookmark begins; for a block of several paragraphs. */
-export function bookmarkStart(id: string, { bookmark }: Place): ParagraphChild {
-  return asChild(new BookmarkStart(bookmarkName(id), bookmark));
-}
-
-/** Where it ends. */
-export function bookmarkEnd({ bookmark }: Place): ParagraphChild {
-  return asChild(new BookmarkEnd(bookmark));
+/** Around the content of a block its hidden bookmark, by which it is found again in an edited file; within one paragraph, or LibreOffice drops it. */
+export function bookmarked(id: string, children: readonly ParagraphChild[], { bookmark }: Place): ParagraphChild[] {
+  return [asChild(new BookmarkStart(bookmarkName(id), bookmark)), ...children, asChild(new BookmarkEnd(bookmark))];
 }
 
 /** The typed text of a block as Word runs; italics stand upright in a style that is itself italic. */

@@ -1,16 +1,7 @@
 import { Paragraph } from 'docx';
 import { bodyWidth } from '../../format/lengths.ts';
 import { writeRule } from '../rule/docx.ts';
-import {
-  type BlockWriter,
-  bookmarkEnd,
-  bookmarkStart,
-  type Piece,
-  styled,
-  writeInline,
-  writeLine,
-  writePieces,
-} from '../text/docx.ts';
+import { type BlockWriter, bookmarked, type Piece, styled, writeInline, writeLine, writePieces } from '../text/docx.ts';
 import { titleLayout } from './layout.ts';
 import type { TitleNode } from './schema.ts';
 
@@ -22,11 +13,11 @@ export const writeTitle: BlockWriter<TitleNode> = (node, look, place) => {
   return [
     new Paragraph({
       ...styled('typeName'),
-      children: [bookmarkStart(node.id, place), writeLine(node.name)],
+      children: [writeLine(node.name)],
     }),
     new Paragraph({
       ...styled('subject'),
-      children: [...writeInline(subject, look, 'subject'), bookmarkEnd(place)],
+      children: bookmarked(node.id, writeInline(subject, look, 'subject'), place),
     }),
     writeRule(rule, room, look, below),
   ];
