@@ -8,7 +8,7 @@ import { reportName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
-import { useReportOutput } from './useReportOutput.ts';
+import { type ReportOutput, useReportOutput } from './useReportOutput.ts';
 
 /** All that can be done to a report as a whole, behind one button (`children`). */
 export function ReportMenu(props: {
@@ -16,6 +16,8 @@ export function ReportMenu(props: {
   today: Day;
   /** Runs before anything else, such as saving what was typed last; gives the report as it is then stored. */
   prepare?: () => Promise<ReportSummary>;
+  /** The ways out, where the screen has its own; else the menu's. */
+  output?: ReportOutput;
   /** First in the menu, where the report is not open yet. */
   open?: () => void;
   /** Its number, date, signer or status has changed. */
@@ -27,7 +29,8 @@ export function ReportMenu(props: {
   const prepare = props.prepare ?? (() => stored(report.id));
   const say = useSay();
   const [dialog, setDialog] = useState<'issue' | 'details' | null>(null);
-  const output = useReportOutput(report, async () => void (await prepare()));
+  const ownOutput = useReportOutput(report, async () => void (await prepare()));
+  const output = props.output ?? ownOutput;
   const name = reportName(report.period);
 
   const takeBack = async (): Promise<void> => {
