@@ -24,6 +24,7 @@ export async function inWindowSystem<Result>(run: () => Promise<Result>): Promis
   try {
     return await run();
   } finally {
+    for (const name of Object.keys(display.environment)) delete process.env[name];
     display.close();
   }
 }
@@ -39,7 +40,7 @@ export async function withBareWindow<Result>(
   use: (running: RunningApp) => Promise<Result>,
 ): Promise<Result> {
   const address = typeof page === 'string' ? pathToFileURL(page) : page;
-  return withElectron([join(import.meta.dirname, 'typing', 'bare.cjs')], { BARE_PAGE: address.href }, use);
+  return withElectron([join(import.meta.dirname, 'bare')], { BARE_PAGE: address.href }, use);
 }
 
 async function withElectron<Result>(

@@ -1,4 +1,4 @@
-// The smallest Electron program: one window on one page. The page is the first argument after the program's own path.
+// The smallest Electron program: one window on one page. The page stands in BARE_PAGE.
 const { app, BrowserWindow } = require('electron');
 
 app.whenReady().then(() => {
