@@ -20,6 +20,9 @@ const steps: Record<string, { title: string; run: Step }> = {
 // The clerk's clock, whatever the machine's.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
+// Broken off, the run ends: the next step must not start. After the signal has been passed on to the step's runner.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => setImmediate(() => process.exit(130)));
+
 const [only, ...words] = process.argv.slice(2);
 const chosen = only ? { [only]: steps[only] ?? giveUp(new Error(`No such step: ${only}`)) } : steps;
 let total = nothing;
