@@ -6,5 +6,6 @@ import { OpenReport } from './OpenReport.tsx';
 export function EditorScreen(props: { report: string; workspace: WorkspaceInfo; onClose: () => void }) {
   // Each reading is a fresh screen: nothing of the former document stays behind.
   const [reading, setReading] = useState(0);
-  return <OpenReport key={reading} {...props} reload={() => setReading((count) => count + 1)} />;
+  const key = `${props.workspace.id} ${props.report} ${reading}`;
+  return <OpenReport key={key} {...props} reload={() => setReading((count) => count + 1)} />;
 }

@@ -14,25 +14,24 @@ export function OpenReport(props: {
   reload: () => void;
 }) {
   const { report, workspace, onClose, reload } = props;
+  const [opening] = useState(() => ReportSession.open(report, workspace));
   const [session, setSession] = useState<ReportSession | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   useEffect(() => {
     let gone = false;
-    let opened: ReportSession | undefined;
-    ReportSession.open(report, workspace).then(
-      (found) => {
-        opened = found;
-        if (gone) found.close();
-        else setSession(found);
-      },
+    opening.then(
+      (opened) => gone || setSession(opened),
       (error: unknown) => gone || setTrouble(messageOf(error)),
     );
     return () => {
       gone = true;
-      opened?.close();
+      opening.then(
+        (opened) => opened.close(),
+        () => undefined,
+      );
     };
-  }, [report, workspace]);
+  }, [opening]);
 
   if (trouble !== null) {
     return (

@@ -1,11 +1,93 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { shortDate } from '../../shared/period/date.ts';
+import { periodYear } from '../../shared/period/words.ts';
+import { call } from '../client.ts';
+import { reportName } from '../ui/report-words.ts';
+import { useSay } from '../ui/say.tsx';
+import { TopBar } from '../ui/TopBar.tsx';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { GapsDialog } from './dialogs/GapsDialog.tsx';
+import { showFirstGap } from './first-gap.ts';
+import { useLive } from './live.ts';
+import { Outline } from './Outline.tsx';
+import { SidePanel } from './panel/SidePanel.tsx';
 import { Paper } from './paper/Paper.tsx';
+import { useSession } from './SessionContext.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { TopTools } from './TopTools.tsx';
+import { Toolbar } from './toolbar/Toolbar.tsx';
+import { useFolds } from './useFolds.ts';
+import { useReportExits } from './useReportExits.ts';
+import { useSessionNews } from './useSessionNews.ts';
+import { useWorkbenchKeys } from './useWorkbenchKeys.ts';
+import { storedZoom, storeZoom, type Zoom } from './zoom.ts';
 import './workbench.css';
 
 /** Everything around the page: outline on the left, paper in the middle, figures and checks on the right. */
-export function Workbench(_: { onClose: () => void; reload: () => void }) {
+export function Workbench({ onClose, reload }: { onClose: () => void; reload: () => void }) {
+  const session = useSession();
+  const say = useSay();
+  const report = useLive(session.report);
+  const exits = useReportExits();
+  const folds = useFolds();
+  const [zoom, setZoom] = useState<Zoom>(storedZoom);
+  useSessionNews(session, reload);
+  useWorkbenchKeys(exits);
+
+  const leave = (): void => {
+    session.prepare().then(onClose, say.failed);
+  };
+  const takeBack = (): void => {
+    session
+      .prepare()
+      .then(({ id, revision }) => call('reports.takeBack', { report: id, revision }))
+      .then(reload, say.failed);
+  };
+  const chooseZoom = (chosen: Zoom): void => {
+    setZoom(chosen);
+    storeZoom(chosen);
+  };
+
   return (
-    <div className="workbench-canvas">
-      <Paper />
+    <div className="frame workbench">
+      <div>
+        <TopBar crumb={`Năm ${periodYear(report.period)} › ${reportName(report.period)}`} onHome={leave}>
+          <TopTools exits={exits} reload={reload} removed={onClose} />
+        </TopBar>
+        {session.isReadOnly ? (
+          <MessageBar intent="info" className="workbench-banner">
+            <MessageBarBody>
+              Đã ban hành{report.number === null ? '' : ` số ${report.number}`}
+              {report.date === null ? '' : ` ngày ${shortDate(report.date)}`}: chỉ để đọc, số liệu giữ nguyên như lúc
+              ban hành.
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={takeBack}>
+                Thu hồi để sửa
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        ) : null}
+        <Toolbar>
+          <Button size="small" appearance="subtle" aria-pressed={folds.outline} onClick={folds.toggleOutline}>
+            Đề mục
+          </Button>
+          <Button size="small" appearance="subtle" aria-pressed={folds.panel} onClick={folds.togglePanel}>
+            Số liệu
+          </Button>
+        </Toolbar>
+      </div>
+      <main className="workbench-main" data-narrow={folds.narrow || undefined}>
+        {folds.outline ? <Outline /> : null}
+        <div className="workbench-canvas">
+          <Paper zoom={zoom} />
+        </div>
+        {folds.panel ? <SidePanel /> : null}
+      </main>
+      <StatusLine zoom={zoom} setZoom={chooseZoom} />
+      <Dialogs reload={reload} />
+      {exits.question ? <GapsDialog {...exits.question} see={showFirstGap} /> : null}
     </div>
   );
 }

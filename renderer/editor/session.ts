@@ -12,6 +12,7 @@ import type { ReportEditor } from './model/slate-types.ts';
 import { type OutlineItem, outlineOf } from './outline.ts';
 import { lookOfEditor } from './paste/plain-text.ts';
 import { Autosave } from './save/autosave.ts';
+import { cleanBlock } from './save/changes.ts';
 
 /** A figure that the clerk asks about; `path` leads to the chip in the text that was clicked. */
 export interface FigureQuestion {
@@ -22,7 +23,11 @@ export interface FigureQuestion {
 }
 
 /** What is edited in a dialog of its own: a block, or the report's signer and date. */
-export type BlockDialog = { kind: 'recipients' | 'table'; block: string } | { kind: 'details' };
+export type BlockDialog =
+  | { kind: 'details' }
+  | { kind: 'recipients'; block: string }
+  /** `block` null: a new table at the caret. */
+  | { kind: 'table'; block: string | null };
 
 /** An open report: its document and editor, its figures, its look and its saving. Closed when the screen goes. */
 export class ReportSession {
@@ -35,6 +40,8 @@ export class ReportSession {
   readonly autosave: Autosave;
   /** The place of the block in which the caret stands. */
   readonly place = new Live(0);
+  /** Counts every change of text or selection; what the toolbar shows is read anew with each. */
+  readonly moment = new Live(0);
   /** Counts the changes that were more than letters. */
   readonly structure = new Live(0);
   readonly outline: Live<readonly OutlineItem[]>;
@@ -86,12 +93,31 @@ export class ReportSession {
       this.autosave.changed(this.blocks);
     }
     if (selection) this.place.set(selection.anchor.path[0] ?? 0);
+    this.moment.set(this.moment.get() + 1);
   }
 
   /** Everything saved, and the report as it is then stored; throws where it cannot be saved. */
   async prepare(): Promise<ReportSummary> {
     await this.autosave.flush();
     return { ...this.report.get(), revision: this.autosave.revision };
+  }
+
+  /**
+   * Hears that the report stands at this revision. False where its text was changed elsewhere and must be read anew; what is
+   * still unsaved here is never thrown away: its own saving finds the conflict.
+   */
+  async noteRevision(revision: number): Promise<boolean> {
+    const { autosave } = this;
+    if (revision <= autosave.revision || autosave.isBusy) return true;
+    const { report, context, blocks } = await call('reports.read', { report: this.report.get().id });
+    if (autosave.isBusy || report.revision <= autosave.revision) return true;
+    const isSame = JSON.stringify(blocks) === JSON.stringify(this.blocks.map(cleanBlock));
+    if (!isSame || report.status !== this.report.get().status) return false;
+    this.report.set(report);
+    autosave.movedOn(report.revision);
+    this.look.liveContext.set(context);
+    this.#noteOutline();
+    return true;
   }
 
   /** Reads signer, number and date again, after they were changed. */
@@ -103,8 +129,13 @@ export class ReportSession {
     this.#noteOutline();
   }
 
+  /** Writes what is still unsaved and lets go of the report. */
   close(): void {
-    this.autosave.stop();
+    this.autosave
+      .flush()
+      // There is nobody left to tell: the screen is gone, and leaving it by the usual ways saves first.
+      .catch(() => undefined)
+      .finally(() => this.autosave.stop());
   }
 
   #noteStructure(): void {

@@ -14,6 +14,7 @@ export class Figures {
   /** An issued report keeps the figures as they were; nothing can be entered. */
   readonly frozen: boolean;
   #offsets: readonly number[];
+  #entering = 0;
 
   constructor(
     period: PeriodKey,
@@ -57,13 +58,23 @@ export class Figures {
 
   /** Enters values (null takes them out); every row that changed comes back and is drawn. Throws `AppError` where they are refused. */
   async enter(entries: readonly { indicator: string; value: DecimalText | null }[]): Promise<void> {
-    const { rows } = await call('values.set', {
-      entries: entries.map(({ indicator, value }) => {
-        const revision = this.sheetRow(indicator)?.revision;
-        return { indicator, value, period: this.period, ...(revision === undefined ? {} : { revision }) };
-      }),
-    });
-    this.take(rows);
+    this.#entering += 1;
+    try {
+      const { rows } = await call('values.set', {
+        entries: entries.map(({ indicator, value }) => {
+          const revision = this.sheetRow(indicator)?.revision;
+          return { indicator, value, period: this.period, ...(revision === undefined ? {} : { revision }) };
+        }),
+      });
+      this.take(rows);
+    } finally {
+      this.#entering -= 1;
+    }
+  }
+
+  /** Whether values are on their way: then news of changed values is our own. */
+  get isEntering(): boolean {
+    return this.#entering > 0;
   }
 
   /** Takes changed rows of the report's own period. */

@@ -1,22 +1,30 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { Editor, Transforms } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import { formatCss } from '../../../shared/format/css.ts';
+import { blocksOf } from '../model/report-editor.ts';
 import { useSession } from '../SessionContext.ts';
+import type { Zoom } from '../zoom.ts';
 import { renderElement } from './elements.tsx';
 import { pressKey } from './keys.ts';
 import { renderChunk, renderLeaf } from './leaves.tsx';
+import { usePaperScale } from './usePaperScale.ts';
 import '../../page/report.css';
 import './paper.css';
 
 /** The sheet of paper on which the report is written. */
-export function Paper() {
+export function Paper({ zoom }: { zoom: Zoom }) {
   const session = useSession();
   const { editor, look, isReadOnly } = session;
   const sheet = useRef<HTMLDivElement>(null);
+  const scale = usePaperScale(sheet, zoom, look.profile);
   const css = useMemo(() => formatCss(look.profile), [look]);
 
   useEffect(() => {
-    if (!isReadOnly) ReactEditor.focus(editor, { retries: 2 });
+    if (isReadOnly) return;
+    const first = blocksOf(editor).findIndex((block) => block.type === 'paragraph');
+    Transforms.select(editor, Editor.start(editor, [Math.max(first, 0)]));
+    ReactEditor.focus(editor, { retries: 2 });
   }, [editor, isReadOnly]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -29,7 +37,7 @@ export function Paper() {
   };
 
   return (
-    <div className="paper report-paper" ref={sheet}>
+    <div className="paper report-paper" ref={sheet} style={{ zoom: scale }}>
       <style>{css}</style>
       <Slate editor={editor} initialValue={editor.children} onChange={() => session.noteChange()}>
         <Editable

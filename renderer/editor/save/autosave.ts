@@ -49,6 +49,11 @@ export class Autosave {
     return changesBetween(this.#saved, this.#blocks) === undefined;
   }
 
+  /** Whether something is unsaved or being saved. */
+  get isBusy(): boolean {
+    return this.#running !== undefined || !this.isClean;
+  }
+
   /** The document has changed. */
   changed(blocks: readonly Block[]): void {
     this.#blocks = blocks;

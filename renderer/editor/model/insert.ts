@@ -1,0 +1,43 @@
+import { Editor, Path, Range, Transforms } from 'slate';
+import type { FigureNode } from '../../../shared/blocks/figure/schema.ts';
+import type { Block } from '../../../shared/blocks/schemas.ts';
+import { isTextKind } from './block-shapes.ts';
+import { blockAt, isEmptyBlock } from './caret.ts';
+import type { ReportEditor } from './slate-types.ts';
+import { stepOutOfInline } from './with-typing.ts';
+
+/** Puts a figure in at the caret (in place of what is selected); the caret ends behind it. */
+export function insertFigure(editor: ReportEditor, indicator: string): void {
+  const block = blockAt(editor)?.[0];
+  if (!block || !isTextKind(block.type)) return;
+  const figure: FigureNode = {
+    type: 'figure',
+    indicator,
+    offset: 0,
+    measure: 'value',
+    unit: false,
+    form: 'prose',
+    children: [{ text: '' }],
+  };
+  Editor.withoutNormalizing(editor, () => {
+    if (editor.selection && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
+    stepOutOfInline(editor);
+    Transforms.insertNodes(editor, figure);
+  });
+  stepOutOfInline(editor);
+}
+
+/** Puts a block in below the caret's own; an empty paragraph gives way to it. The caret goes into it, or behind it where it is one piece. */
+export function insertBlock(editor: ReportEditor, block: Block): void {
+  const entry = blockAt(editor);
+  const at: Path = entry ? Path.next(entry[1]) : [editor.children.length];
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.insertNodes(editor, block, { at });
+    if (entry && entry[0].type === 'paragraph' && isEmptyBlock(entry[0]) && entry[0].hint === undefined) {
+      Transforms.removeNodes(editor, { at: entry[1] });
+    }
+  });
+  const place = editor.children.findIndex((node) => 'id' in node && node.id === block.id);
+  const after = isTextKind(block.type) ? place : Math.min(place + 1, editor.children.length - 1);
+  if (place >= 0) Transforms.select(editor, Editor.start(editor, [after]));
+}

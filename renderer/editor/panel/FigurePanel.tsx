@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { FigureGrid } from '../../grid/FigureGrid.tsx';
+import { sectionIndicators } from '../../grid/section-indicators.ts';
+import { useLive } from '../live.ts';
+import { blocksOf } from '../model/report-editor.ts';
+import { useSession } from '../SessionContext.ts';
+import { Passport } from './Passport.tsx';
+
+/** The figures of the section in which the caret stands, to be entered, and the card of the one that is asked about. */
+export function FigurePanel() {
+  const { workspace, structure, place, outline, editor } = useSession();
+  const version = useLive(structure);
+  const at = useLive(place);
+  const items = useLive(outline);
+  const byId = useMemo(() => new Map(workspace.indicators.map((one) => [one.id, one])), [workspace]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: letters alone do not change which figures a section tells
+  const section = useMemo(
+    () => sectionIndicators(blocksOf(editor), at, workspace.groups, byId),
+    [version, at, workspace, byId],
+  );
+  const name = items.find((item) => item.block === section.heading)?.text ?? 'Cả báo cáo';
+  if (section.indicators.length === 0) {
+    return (
+      <p className="panel-empty">
+        Báo cáo chưa có số liệu nào. Chèn “Bảng chỉ tiêu”, hoặc gõ # rồi tên chỉ tiêu ngay trong câu.
+      </p>
+    );
+  }
+  return (
+    <div className="panel-figures">
+      <div className="panel-sheet">
+        <p className="panel-section">{name}</p>
+        <FigureGrid indicators={section.indicators} groups={workspace.groups} />
+      </div>
+      <Passport />
+    </div>
+  );
+}

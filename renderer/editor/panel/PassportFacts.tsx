@@ -1,0 +1,103 @@
+import { Link } from '@fluentui/react-components';
+import type { Passport, PassportTerm } from '../../../shared/api.ts';
+import { periodName } from '../../../shared/period/words.ts';
+import { formatFigure } from '../../../shared/value/format.ts';
+import { Sparkline } from '../../ui/Sparkline.tsx';
+import { useSession } from '../SessionContext.ts';
+import { momentOf } from './moment-of.ts';
+import { Overridden } from './Overridden.tsx';
+
+/** What is known of a figure, fact by fact: computation and its terms, entry, comparisons, history. */
+export function PassportFacts({ passport }: { passport: Passport }) {
+  const { figures } = useSession();
+  const row = figures.row(passport.indicator);
+  const show = (value: string): string => formatFigure(value, passport, 'cell');
+  const isOwn = passport.measure === 'value' && passport.period === figures.period;
+  const line = [...passport.earlier].reverse().map(({ value }) => Number(value));
+  const values = passport.value === null ? line : [...line, Number(passport.value)];
+  return (
+    <>
+      <p className="passport-label">
+        {passport.label}, {passport.periodName}
+      </p>
+      {passport.missing === null ? null : <p className="passport-missing">{passport.missing}</p>}
+      {isOwn ? <Overridden passport={passport} /> : null}
+      <dl>
+        <dt>Cách tính</dt>
+        <dd>{passport.source === 'entered' || passport.source === null ? enteredWords(passport) : passport.formula}</dd>
+        {passport.terms.map((term) => (
+          <Term key={`${term.indicator} ${term.period} ${term.role}`} term={term} />
+        ))}
+        {passport.otherWays.map(({ formula, value }) => (
+          <Fact key={formula} name="Cũng bằng" text={`${formula} = ${show(value)}`} />
+        ))}
+        {isOwn && row && !passport.terms.some((term) => term.role === 'previous') ? (
+          <Fact name="Kỳ trước" text={row.previous === null ? 'chưa có số liệu' : show(row.previous)} />
+        ) : null}
+        {isOwn && row ? (
+          <Fact name="Cùng kỳ" text={row.sameLastYear === null ? 'chưa có số liệu' : show(row.sameLastYear)} />
+        ) : null}
+        {values.length > 1 ? (
+          <>
+            <dt>{`${values.length} kỳ gần đây`}</dt>
+            <dd title={passport.earlier.map((one) => `${one.periodName}: ${show(one.value)}`).join('\n')}>
+              <Sparkline values={values} width={150} />
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      {passport.history.length > 1 ? (
+        <details className="passport-history">
+          <summary>Đã nhập {passport.history.length} lần</summary>
+          <ol>
+            {passport.history.map((entry) => (
+              <li key={entry.at}>
+                <span>{entry.value === null ? 'xóa' : show(entry.value)}</span> {momentOf(entry.at)}, {entry.who}
+                {entry.reason ? `: ${entry.reason}` : ''}
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Fact({ name, text }: { name: string; text: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
+/** A figure that another is computed from: a way to its own card. */
+function Term({ term }: { term: PassportTerm }) {
+  const { asked, figures, look } = useSession();
+  const unit = look.indicator(term.indicator);
+  const text = unit ? formatFigure(term.value, unit, 'cell') : term.value;
+  const where = term.period === figures.period ? '' : `, ${periodName(term.period)}`;
+  return (
+    <>
+      <dt title={term.label}>{term.role === 'previous' ? 'Kỳ trước' : term.label.replace(/^-\s*/, '')}</dt>
+      <dd>
+        {term.assumed ? (
+          'để trống, tính là 0'
+        ) : term.period === figures.period ? (
+          <Link as="button" onClick={() => asked.set({ indicator: term.indicator, offset: 0, measure: 'value' })}>
+            {text}
+          </Link>
+        ) : (
+          `${text}${where}`
+        )}
+      </dd>
+    </>
+  );
+}
+
+function enteredWords({ entry, source, measure }: Passport): string {
+  if (source === null) return 'chưa có';
+  if (!entry) return measure === 'value' ? 'nhập tay' : 'lấy từ số liệu đã nhập';
+  return `nhập ${momentOf(entry.at)}, ${entry.who} (${entry.origin})`;
+}

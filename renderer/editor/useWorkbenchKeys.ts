@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { useSay } from '../ui/say.tsx';
+import { clockTime } from '../ui/time-words.ts';
+import { useSession } from './SessionContext.ts';
+import type { ReportExits } from './useReportExits.ts';
+
+/** Keys that hold on the whole screen: Ctrl+S, Ctrl+P, F12, and F6 from part to part. */
+export function useWorkbenchKeys(exits: ReportExits): void {
+  const session = useSession();
+  const say = useSay();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const action = actionOf(event);
+      if (!action || event.defaultPrevented) return;
+      event.preventDefault();
+      action();
+    };
+    const actionOf = (event: KeyboardEvent): (() => void) | undefined => {
+      if (event.key === 'F12' && !event.ctrlKey) return exits.word;
+      if (event.key === 'F6') return () => nextPart(event.shiftKey ? -1 : 1);
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return undefined;
+      if (event.key.toLowerCase() === 'p') return exits.print;
+      if (event.key.toLowerCase() === 's') return save;
+      return undefined;
+    };
+    const save = (): void => {
+      session.autosave.flush().then(() => {
+        const { at } = session.autosave.state.get();
+        say.done(at === null ? 'Đã lưu: không có gì thay đổi.' : `Đã lưu lúc ${clockTime(at)}.`);
+      }, say.failed);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [exits, session, say]);
+}
+
+const parts = [
+  '.paper-text',
+  '.panel input, .panel button',
+  '.outline button',
+  '.toolbar button:not(:disabled)',
+  '.top-bar button',
+];
+
+function nextPart(step: 1 | -1): void {
+  const places = ['.workbench-canvas', '.panel', '.outline', '.toolbar', '.top-bar'];
+  const here = places.findIndex((place) => document.activeElement?.closest(place));
+  for (let count = 1; count <= parts.length; count += 1) {
+    const at = (here + step * count + parts.length * 2) % parts.length;
+    const target = document.querySelector<HTMLElement>(parts[at] ?? '');
+    if (target) {
+      target.focus();
+      return;
+    }
+  }
+}

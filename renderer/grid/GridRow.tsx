@@ -1,0 +1,43 @@
+import { changeText } from '../../shared/document/figure-text.ts';
+import { formatFigure } from '../../shared/value/format.ts';
+import { useLive } from '../editor/live.ts';
+import { useSession } from '../editor/SessionContext.ts';
+import { FigureInput } from './FigureInput.tsx';
+
+/** One indicator of the sheet. */
+export function GridRow({ indicator, label }: { indicator: string; label: string }) {
+  const { look, figures, asked, isReadOnly } = useSession();
+  const row = useLive(figures.rows, (rows) => rows.get(0)?.get(indicator));
+  const isAsked = useLive(asked, (question) => question?.indicator === indicator);
+  const unit = look.indicator(indicator);
+  const text = (value: string | null | undefined): string =>
+    value == null || !unit ? '–' : formatFigure(value, unit, 'cell');
+  const change = unit ? changeText('change', row?.value ?? null, row?.previous ?? null, unit) : '';
+  const isPart = label.startsWith('-');
+  return (
+    <tr data-asked={isAsked || undefined}>
+      <th scope="row" className={isPart ? 'part' : undefined} title={unit ? `${label} (${unit.unit})` : label}>
+        {isPart ? `– ${label.replace(/^-\s*/, '')}` : label}
+      </th>
+      <td className="previous">
+        <button
+          type="button"
+          className="figure-cell"
+          tabIndex={-1}
+          data-cell={indicator}
+          data-column="previous"
+          aria-label={`${label}, kỳ trước: ${text(row?.previous)}`}
+          onClick={() => asked.set({ indicator, offset: 0, measure: 'previous' })}
+        >
+          {text(row?.previous)}
+        </button>
+      </td>
+      <td className="value" data-source={figures.sheetRow(indicator)?.source ?? 'none'}>
+        {isReadOnly ? text(row?.value) : <FigureInput indicator={indicator} />}
+      </td>
+      <td className="change" data-falls={change.startsWith('-') || undefined}>
+        {change === '0' ? '' : change}
+      </td>
+    </tr>
+  );
+}
