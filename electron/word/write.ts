@@ -65,7 +65,7 @@ async function writeSections(
     if (block.type === 'appendix' && at > 0) sections.push([]);
     if (block.type === 'recipients' && next?.type === 'signature' && nextPlace) {
       const left = recipientsColumn(block, look, place);
-      sections.at(-1)?.push(writeClosing(left, signatureColumn(next, look, nextPlace), look));
+      sections.at(-1)?.push(...writeClosing(left, signatureColumn(next, look, nextPlace), look));
       at += 1;
     } else {
       sections.at(-1)?.push(...writeBlock(block, look, place));

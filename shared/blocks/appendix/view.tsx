@@ -4,7 +4,7 @@ import type { AppendixNode } from './schema.ts';
 
 /** The head of an appendix: its number, the typed title and what it belongs to. */
 export const AppendixView: BlockView<AppendixNode> = ({ node, look, attributes, children }) => {
-  const { note, rule } = appendixLayout(look);
+  const { note, rule } = appendixLayout(node, look);
   return (
     <div {...attributes} className="report-appendix">
       <div className="report-appendixNumber" contentEditable={false}>

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  LineRuleType,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -14,6 +13,7 @@ import {
 import { twipsOf } from '../../format/lengths.ts';
 import type { StyleName } from '../../format/profile.ts';
 import { type BlockWriter, bookmarked, styled, writeLine, writeText } from '../text/docx.ts';
+import { writeThinLine } from '../thin-line/docx.ts';
 import { type TableLine, tableLayout } from './layout.ts';
 import type { IndicatorTableNode } from './schema.ts';
 
@@ -37,9 +37,12 @@ export const writeIndicatorTable: BlockWriter<IndicatorTableNode> = (node, look,
         ...lines.map((line) => row(line, captions.length)),
       ],
     }),
-    afterTable(),
+    writeThinLine(below),
   ];
 };
+
+/** Points between the table and what follows; the line also keeps two tables from growing together. */
+const below = 6;
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const borders = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin };
@@ -67,8 +70,3 @@ function cell(style: StyleName, children: readonly ParagraphChild[], alignment?:
 }
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
-
-/** A little room below; it also keeps two tables in a row from growing together. */
-function afterTable(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT }, run: { size: 2 } });
-}

@@ -19,15 +19,13 @@ export const writeLetterhead: BlockWriter<LetterheadNode> = (node, look, place) 
     line('motto', right.motto),
     writeRule(right.rule, right.width, look),
   ];
-  return [
-    writeTwoColumns(
-      [left.width, right.width],
-      [
-        [agency, nation],
-        [[line('symbol', left.symbol)], [line('placeDate', right.placeDate)]],
-      ],
-    ),
-  ];
+  return writeTwoColumns(
+    [left.width, right.width],
+    [
+      [agency, nation],
+      [[line('symbol', left.symbol)], [line('placeDate', right.placeDate)]],
+    ],
+  );
 };
 
 function line(style: StyleName, text: string): Paragraph {

@@ -6,9 +6,8 @@ import { type BlockWriter, bookmarked, type Place, styled, writeLine } from '../
 import type { RecipientsNode } from './schema.ts';
 
 /** “Nơi nhận” by itself, in the left half. */
-export const writeRecipients: BlockWriter<RecipientsNode> = (node, look, place) => [
-  writeClosing(recipientsColumn(node, look, place), [], look),
-];
+export const writeRecipients: BlockWriter<RecipientsNode> = (node, look, place) =>
+  writeClosing(recipientsColumn(node, look, place), [], look);
 
 /** The lines of “Nơi nhận”, to stand beside the signature. */
 export function recipientsColumn(node: RecipientsNode, look: Look, place: Place): Paragraph[] {

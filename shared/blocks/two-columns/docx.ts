@@ -1,5 +1,15 @@
-import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  type FileChild,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import { twipsOf } from '../../format/lengths.ts';
+import { writeThinLine } from '../thin-line/docx.ts';
 
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = {
@@ -10,14 +20,18 @@ const noBorders = {
   insideHorizontal: noBorder,
   insideVertical: noBorder,
 };
-/** A table without borders that sets two columns of text side by side, row by row; widths in millimetres, `above` the room over each row in points. A row never breaks over pages. */
+
+/**
+ * A table without borders that sets two columns of text side by side, row by row; widths in millimetres, `above` the room over
+ * each row in points. A row never breaks over pages; a line too thin to see follows, since Word would add one of full height.
+ */
 export function writeTwoColumns(
   widths: readonly [number, number],
   rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
   above = 0,
-): Table {
+): FileChild[] {
   const columnWidths = widths.map(twipsOf);
-  return new Table({
+  const table = new Table({
     columnWidths,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -27,4 +41,5 @@ export function writeTwoColumns(
       (cells) => new TableRow({ cantSplit: true, children: cells.map((children) => new TableCell({ children })) }),
     ),
   });
+  return [table, writeThinLine(1)];
 }

@@ -1,0 +1,18 @@
+import type { Piece } from './docx.ts';
+
+/** The same pieces with the spaces at which the lines end turned into line breaks. */
+export function brokenInto(lines: readonly string[], pieces: readonly Piece[]): Piece[] {
+  const ends = new Set<number>();
+  for (const line of lines.slice(0, -1)) ends.add(Math.max(0, ...ends) + line.split(' ').length);
+  let words = 0;
+  let isInWord = false;
+  return pieces.map((piece) => ({
+    ...piece,
+    text: piece.text.replace(/[^ \n\t]+|[ \n\t]+/g, (part) => {
+      const isSpace = /^[ \n\t]/.test(part);
+      if (!isSpace && !isInWord) words += 1;
+      isInWord = !isSpace;
+      return isSpace && ends.has(words) ? '\n' : part;
+    }),
+  }));
+}
