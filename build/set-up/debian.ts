@@ -5,7 +5,7 @@ import { say } from './talk.mjs';
 
 const forTheWindow = [
   'fontconfig',
-  'fonts-open-sans',
+  'fonts-noto-core',
   'libasound2',
   'libatk-bridge2.0-0',
   'libdrm2',
