@@ -56,6 +56,7 @@ function breakCost(before: string, after: string): number {
 
 /** How many lines a text takes in the given room (in points). */
 export function linesNeeded(text: string, room: number, face: Face): number {
+  if (textWidth(text, face) <= room) return 1;
   let [lines, used] = [1, 0];
   const space = textWidth(' ', face);
   for (const word of text.split(' ')) {

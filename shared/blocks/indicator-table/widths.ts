@@ -18,6 +18,8 @@ export function tableWidths(captions: readonly string[], lines: readonly TableLi
     if ((widths[1] ?? 0) < way.label) continue;
     const cost = height(widths, captions, lines, look, way) * way.dislike;
     if (!best || cost < best.cost) best = { widths, way, cost };
+    // A tighter way could not save a line any more.
+    if (cost <= (lines.length + way.head) * way.dislike) break;
   }
   if (best) return { widths: relaxed(best.widths, lines, look, best.way), padding: best.way.padding };
   const tight = ways[ways.length - 1] ?? ways[0];
