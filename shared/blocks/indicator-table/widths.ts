@@ -33,6 +33,7 @@ const ways = [
   { padding: 1.9, unit: 22, head: 3, figure: 17, label: 40, dislike: 1.05 },
   { padding: 1.9, unit: 22, head: 4, figure: 15, label: 40, dislike: 1.08 },
   { padding: 1.9, unit: 0, head: 4, figure: 15, label: 40, dislike: 1.1 },
+  { padding: 1, unit: 22, head: 4, figure: 12, label: 30, dislike: 1.25 },
   { padding: 1, unit: 0, head: 4, figure: 12, label: 30, dislike: 1.3 },
 ] as const;
 type Way = (typeof ways)[number];
