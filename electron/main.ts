@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, session, utilityProcess } from 'electron';
-import type { ServiceEvent, StartInfo } from '../shared/api.ts';
+import type { ServiceEvent, ShellNews, StartInfo } from '../shared/api.ts';
 import { openRecent } from './files/recent.ts';
 import { windowPlaceFile } from './files/window-place.ts';
 import { installContextMenu, installMenu } from './menu.ts';
@@ -24,10 +24,11 @@ const chosenFolder = app.commandLine.getSwitchValue('user-data-dir');
 app.setPath('userData', chosenFolder ? resolve(chosenFolder) : join(app.getPath('appData'), 'So Bao Cao'));
 declarePages();
 
-if (app.requestSingleInstanceLock({ file: fileAmong(process.argv, process.cwd()) })) void run();
+if (app.requestSingleInstanceLock()) void run();
 else app.exit(0);
 
 async function run(): Promise<void> {
+  const arrived = secondStarts();
   const userData = app.getPath('userData');
   const place = windowPlaceFile(join(userData, 'window.json'));
   const [recent, lastPlace] = await Promise.all([
@@ -54,7 +55,7 @@ async function run(): Promise<void> {
     installContextMenu(contents);
   });
   const window = createWindow(preload, lastPlace);
-  installMenu(() => window.webContents.send('help'));
+  installMenu(() => tell({ type: 'help.asked' }));
   const shell = createShell({ window: () => window, preload, link, keeper, recent, started });
   ipcMain.handle('call', (_event, method: unknown, input: unknown) => link.call('window', String(method), input));
   ipcMain.handle('shell', (_event, method: unknown, input: unknown) => shell(String(method), input));
@@ -63,11 +64,14 @@ async function run(): Promise<void> {
     await place.write(placeOf(window));
     link.stop();
   });
-  app.on('second-instance', (_event, _argv, _folder, given) => {
+  arrived((file) => {
     comeForward(window);
-    const { file } = given as { file: string | null };
     if (file !== null && file !== keeper.file()) void openInstead(file);
   });
+
+  function tell(news: ShellNews): void {
+    window.webContents.send('shell-news', news);
+  }
 
   async function begin(): Promise<StartInfo> {
     const file = fileAmong(process.argv, process.cwd()) ?? recent.toReopen();
@@ -82,11 +86,7 @@ async function run(): Promise<void> {
 
   async function openInstead(file: string): Promise<void> {
     if (!(await saveAllOrAsk(window))) return;
-    await keeper
-      .open(file)
-      .catch((error: unknown) =>
-        dialog.showMessageBox(window, { type: 'error', title: 'Sổ Báo Cáo', message: failureOf(error).message }),
-      );
+    await keeper.open(file).catch((error: unknown) => tell({ type: 'open.failed', message: failureOf(error).message }));
   }
 }
 
@@ -94,6 +94,18 @@ async function run(): Promise<void> {
 function fileAmong(words: readonly string[], folder: string): string | null {
   const named = words.slice(1).find((word) => word.toLowerCase().endsWith('.sobaocao'));
   return named === undefined ? null : resolve(folder, named);
+}
+
+/** Hears later starts of the program from now on; those before the returned function is given its listener are kept for it. */
+function secondStarts(): (hear: (file: string | null) => void) => void {
+  let take: (hear: (file: string | null) => void) => void;
+  const listener = new Promise<(file: string | null) => void>((resolve) => {
+    take = resolve;
+  });
+  app.on('second-instance', (_event, words, folder) => {
+    void listener.then((hear) => hear(fileAmong(words, folder)));
+  });
+  return (hear) => take(hear);
 }
 
 function broadcast(event: ServiceEvent): void {

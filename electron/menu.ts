@@ -10,7 +10,7 @@ import {
  * The menu bar, shown by Alt. Keys such as Ctrl+S, Ctrl+Z or Ctrl+F belong to the page and are not taken here; the editing
  * commands name theirs without registering them.
  */
-export function installMenu(say: (command: 'help') => void): void {
+export function installMenu(showHelp: () => void): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       {
@@ -31,7 +31,7 @@ export function installMenu(say: (command: 'help') => void): void {
       },
       {
         label: 'T&rợ giúp',
-        submenu: [{ label: '&Hướng dẫn', accelerator: 'F1', registerAccelerator: false, click: () => say('help') }],
+        submenu: [{ label: '&Hướng dẫn', accelerator: 'F1', registerAccelerator: false, click: () => showHelp() }],
       },
     ]),
   );

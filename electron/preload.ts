@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge, Outcome, ServiceEvent } from '../shared/api.ts';
+import type { Bridge, Outcome, ServiceEvent, ShellNews } from '../shared/api.ts';
 
 let saveAll: () => Promise<void> = () => Promise.resolve();
 
@@ -16,10 +16,10 @@ const bridge: Bridge = {
   onClosing: (save) => {
     saveAll = save;
   },
-  onHelp: (show) => {
-    const pass = (): void => show();
-    ipcRenderer.on('help', pass);
-    return () => void ipcRenderer.off('help', pass);
+  listenShell: (hear) => {
+    const pass = (_: unknown, news: ShellNews): void => hear(news);
+    ipcRenderer.on('shell-news', pass);
+    return () => void ipcRenderer.off('shell-news', pass);
   },
 };
 

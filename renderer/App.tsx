@@ -1,9 +1,10 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { AppError } from '../shared/errors.ts';
 import { Home } from './screens/home/Home.tsx';
 import { Welcome } from './screens/welcome/Welcome.tsx';
 import { HelpRoom } from './screens/workspace/HelpRoom.tsx';
-import { SayRoom } from './ui/say.tsx';
+import { SayRoom, useSay } from './ui/say.tsx';
 import { themes } from './ui/theme.ts';
 import { useSystemTheme } from './ui/useSystemTheme.ts';
 import { usePlace } from './usePlace.ts';
@@ -29,6 +30,14 @@ export function App() {
 }
 
 function Screen() {
+  const say = useSay();
+  useEffect(
+    () =>
+      window.bridge.listenShell((news) => {
+        if (news.type === 'open.failed') say.failed(new AppError('notFound', news.message));
+      }),
+    [say],
+  );
   const { place, version, openReport, closeReport, setWorkspace } = usePlace();
   switch (place.at) {
     case 'starting':

@@ -67,6 +67,15 @@ export function putInPlace(fresh: string, file: string, replace: boolean): void 
   }
 }
 
+/** Makes a new file with nothing in it; what goes wrong is told of the file that it is to become. */
+export function createEmpty(fresh: string, file: string): void {
+  try {
+    closeSync(openSync(fresh, 'wx'));
+  } catch (error) {
+    throw inWords(error, file);
+  }
+}
+
 /** Makes what was written to the file durable. */
 export function syncFile(file: string): void {
   const handle = openSync(file, 'r+');

@@ -8,10 +8,10 @@ export type Statement<Parameters extends unknown[], Row> = Sqlite.Statement<Para
 const patience = 5000;
 
 /** Connects to a workspace file so that between transactions the file alone is whole and every commit has reached the disk. */
-export function connect(file: string, how: { readonly?: boolean; create?: boolean } = {}): Database {
+export function connect(file: string, how: { readonly?: boolean } = {}): Database {
   const readonly = how.readonly ?? false;
   return translated(file, () => {
-    const database = new Sqlite(file, { readonly, fileMustExist: !how.create, timeout: patience });
+    const database = new Sqlite(file, { readonly, fileMustExist: true, timeout: patience });
     try {
       database.pragma('foreign_keys = ON');
       database.pragma('trusted_schema = OFF');

@@ -7,7 +7,7 @@ import { readPeriod } from '../../shared/period/key.ts';
 import { canonical } from '../../shared/value/decimal.ts';
 import { storeFailure, translated } from './failure.ts';
 import { connect, type Database } from './sqlite.ts';
-import { checkMarks } from './workspace-file.ts';
+import { checkMarks, refuseEmpty } from './workspace-file.ts';
 
 /** What `verifyWorkspace` found; each problem is a Vietnamese sentence. */
 export interface Verdict {
@@ -25,6 +25,7 @@ export function verifyWorkspace(file: string): Verdict {
 function lookInto(file: string): string[] {
   let database: Database | undefined;
   try {
+    refuseEmpty(file);
     database = connect(file, { readonly: true });
     if (checkMarks(database, file) === 'unfinished') return lookIntoCopy(file);
     const damaged = integrity(database);

@@ -3,7 +3,7 @@ import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { refuseReservedName } from '../files/reserved-name.ts';
-import { putInPlace, refuseTarget, syncFile, syncFolder } from '../files/write-whole.ts';
+import { createEmpty, putInPlace, refuseTarget, syncFile, syncFolder } from '../files/write-whole.ts';
 import { cutShort, notWorkspace, readOnlyFile, translated } from './failure.ts';
 import { applicationId } from './identity.ts';
 import { migrate, versionOf } from './migrate.ts';
@@ -43,8 +43,9 @@ export function createFile(file: string, fill: (database: Database) => void): vo
   refuseTarget(file, false);
   const fresh = join(dirname(file), `.${basename(file).slice(0, 50)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
+    createEmpty(fresh, file);
     translated(file, () => {
-      const database = connect(fresh, { create: true });
+      const database = connect(fresh);
       try {
         setRollbackJournal(database);
         // Until it has its name nobody else sees the file: it is synced once, when it is whole.
@@ -57,6 +58,13 @@ export function createFile(file: string, fill: (database: Database) => void): vo
       syncFile(fresh);
       putInPlace(fresh, file, false);
     });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'full') throw error;
+    throw new AppError(
+      'full',
+      `Ổ đĩa đã đầy nên chưa tạo được “${basename(file)}”: hãy xóa bớt tệp hoặc chọn ổ đĩa khác.`,
+      'file',
+    );
   } finally {
     for (const rest of [fresh, `${fresh}-journal`]) rmSync(rest, { force: true });
   }
@@ -65,21 +73,25 @@ export function createFile(file: string, fill: (database: Database) => void): vo
 
 /** Looks at the file without being able to change it. */
 function lookFirst(file: string, migrations: readonly string[]): void {
-  const name = basename(file);
-  const there = translated(file, () => statSync(file));
-  if (!there.isFile()) throw notWorkspace(name);
-  if (there.size === 0) {
-    throw new AppError(
-      'notWorkspace',
-      `Tệp “${name}” rỗng (0 byte), không phải là sổ báo cáo: hãy dùng bản sao lưu gần nhất.`,
-    );
-  }
+  refuseEmpty(file);
   const database = connect(file, { readonly: true });
   try {
     translated(file, () => checkMarks(database, file, migrations));
   } finally {
     database.close();
   }
+}
+
+/** Throws in words for what is no file, or one with nothing in it, which SQLite would take for a new database. */
+export function refuseEmpty(file: string): void {
+  const name = basename(file);
+  const there = translated(file, () => statSync(file));
+  if (!there.isFile()) throw notWorkspace(name);
+  if (there.size > 0) return;
+  throw new AppError(
+    'notWorkspace',
+    `Tệp “${name}” rỗng (0 byte), không phải là sổ báo cáo: hãy dùng bản sao lưu gần nhất.`,
+  );
 }
 
 /**

@@ -74,6 +74,13 @@ export interface ShellMethods {
 }
 export type ShellMethod = keyof ShellMethods;
 
+/** What the main process tells the window by itself. */
+export type ShellNews =
+  /** The clerk asks for help from the menu bar. */
+  | { type: 'help.asked' }
+  /** A file handed over by a second start of the program could not be opened; `message` is for the clerk. */
+  | { type: 'open.failed'; message: string };
+
 /** What the preload script offers to the window, as `window.bridge`. */
 export interface Bridge {
   call(method: string, input: unknown): Promise<Outcome<unknown>>;
@@ -84,6 +91,6 @@ export interface Bridge {
   printReady(): void;
   /** Answers the question whether the window may close: called after all has been saved. */
   onClosing(save: () => Promise<void>): void;
-  /** Told when the clerk asks for help from the menu bar; returns the way to stop. */
-  onHelp(show: () => void): () => void;
+  /** Listens to the main process itself; returns the way to stop. */
+  listenShell(hear: (news: ShellNews) => void): () => void;
 }

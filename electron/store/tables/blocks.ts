@@ -22,17 +22,21 @@ export function blocksTable(database: Database) {
     `INSERT INTO block (report, id, position, kind, body) VALUES (:report, :id, :position, :kind, :body)
      ON CONFLICT (report, id) DO UPDATE SET position = excluded.position, kind = excluded.kind, body = excluded.body`,
   );
+  const writeLocked = database.prepare(
+    `INSERT INTO block (report, id, position, kind, body) VALUES (:report, :id, :position, :kind, :body)
+     ON CONFLICT (report, id) DO UPDATE SET position = excluded.position`,
+  );
   const update = database.prepare('UPDATE block SET kind = :kind, body = :body WHERE report = :report AND id = :id');
   return {
     ofReport: (report: string): Block[] => ofReport.all(report).map(readBlock),
     idsOf: (report: string) => ids.all(report),
-    /** Adds or replaces a block at a place. */
+    /** Adds or replaces a block at a place; a locked one never replaces what is stored, only takes its place. */
     put(report: string, block: Block, position: number): void {
-      write.run({ report, id: block.id, position, ...stored(block) });
+      (block.type === 'locked' ? writeLocked : write).run({ report, id: block.id, position, ...stored(block) });
     },
-    /** Replaces a block where it stands. */
+    /** Replaces a block where it stands; a locked one cannot have changed. */
     replace(report: string, block: Block): void {
-      update.run({ report, id: block.id, ...stored(block) });
+      if (block.type !== 'locked') update.run({ report, id: block.id, ...stored(block) });
     },
     move: (report: string, id: string, position: number) => void move.run({ position, report, id }),
     remove: (report: string, id: string) => void remove.run(report, id),

@@ -18,7 +18,9 @@ export function HelpRoom({ children }: { children: ReactNode }) {
       setOpen(true);
     };
     window.addEventListener('keydown', onKey);
-    const stop = window.bridge.onHelp(() => setOpen(true));
+    const stop = window.bridge.listenShell((news) => {
+      if (news.type === 'help.asked') setOpen(true);
+    });
     return () => {
       window.removeEventListener('keydown', onKey);
       stop();
