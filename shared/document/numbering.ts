@@ -35,7 +35,8 @@ function headingNumber(level: 1 | 2 | 3 | 4, counts: readonly number[]): string 
     case 2:
       return `${two}.`;
     case 3:
-      return `${two}.${three}.`;
+      // below no heading of level 2 it counts as in the first, as Word does
+      return `${Math.max(two, 1)}.${three}.`;
     case 4:
       return `${letterNumber(four)})`;
   }

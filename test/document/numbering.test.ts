@@ -31,6 +31,10 @@ describe('numbers follow from the place', () => {
     ).toEqual(['I.', '1.', '1.1.', '1.2.', 'a)', '2.', 'II.', '1.']);
   });
 
+  it('of a heading whose level above is missing, as Word counts it', () => {
+    expect(numbersOf([heading(1), heading(3), heading(3)])).toEqual(['I.', '1.1.', '1.2.']);
+  });
+
   it('of list items, starting anew after other text', () => {
     expect(
       numbersOf([item('number'), item('number'), paragraph(), item('number'), item('letter'), item('dash')]),
