@@ -16,7 +16,8 @@ describe('the check of the reported figures', () => {
         rule: 'parts-against-total',
         area: 'figures',
         severity: 'error',
-        message: 'Số cơ quan đơn vị triển khai hệ thống: số đã nhập là 443, nhưng tổng các phần là 96 + 308 + 106 = 510.',
+        message:
+          'Số cơ quan đơn vị triển khai hệ thống: số đã nhập là 443, nhưng tổng các phần là 96 + 308 + 106 = 510.',
         block: expect.any(String),
         indicators: ['vbdh.don_vi', 'vbdh.don_vi.tinh', 'vbdh.don_vi.huyen', 'vbdh.don_vi.xa'],
       },
@@ -34,7 +35,11 @@ describe('the check of the reported figures', () => {
         'error',
         'Số dịch vụ công trực tuyến mức độ 3 và 4: số đã nhập là 4.177, nhưng tổng các phần là 691 + 3.379 = 4.070.',
       ],
-      ['quotient', 'error', 'Tỷ lệ hồ sơ trực tuyến mức độ 3: số đã nhập là 0,32%, nhưng tỷ lệ tính được là 22 / 6.695 × 100 = 0,33%.'],
+      [
+        'quotient',
+        'error',
+        'Tỷ lệ hồ sơ trực tuyến mức độ 3: số đã nhập là 0,32%, nhưng tỷ lệ tính được là 22 / 6.695 × 100 = 0,33%.',
+      ],
     ]);
   });
 
@@ -86,7 +91,8 @@ describe('the check of the reported figures', () => {
   it('tells each figure that is not known yet', async () => {
     const test = await demoWorkspace();
     const { id } = await test.call('reports.create', { kind: 'month', period: '2019-10' });
-    const missing = async () => (await test.call('checks.run', { report: id })).filter((one) => one.rule === 'missing-figure');
+    const missing = async () =>
+      (await test.call('checks.run', { report: id })).filter((one) => one.rule === 'missing-figure');
     expect(await missing()).toContainEqual({
       rule: 'missing-figure',
       area: 'figures',
@@ -95,7 +101,9 @@ describe('the check of the reported figures', () => {
       block: expect.any(String),
       indicators: ['mail.tong'],
     });
-    await test.call('values.set', { entries: [...octoberFigures(), ...reported('m10_2019').filter((one) => one.indicator === 'dvc.dich_vu')] });
+    await test.call('values.set', {
+      entries: [...octoberFigures(), ...reported('m10_2019').filter((one) => one.indicator === 'dvc.dich_vu')],
+    });
     expect(await missing()).toEqual([]);
   });
 });
@@ -106,9 +114,16 @@ describe('the check of the format', () => {
     const { id } = await test.call('reports.create', { kind: 'month', period: '2019-10' });
     const { blocks } = await test.call('reports.read', { report: id });
     const changed = change(structuredClone(blocks) as Block[]);
-    await test.call('reports.save', { report: id, revision: 1, blocks: changed, order: changed.map((block) => block.id) });
+    await test.call('reports.save', {
+      report: id,
+      revision: 1,
+      blocks: changed,
+      order: changed.map((block) => block.id),
+    });
     const found = await test.call('checks.run', { report: id });
-    return found.filter((one) => one.area === 'format' && one.rule !== 'empty-hint').map(({ rule, severity }) => `${severity}: ${rule}`);
+    return found
+      .filter((one) => one.area === 'format' && one.rule !== 'empty-hint')
+      .map(({ rule, severity }) => `${severity}: ${rule}`);
   };
 
   it('finds nothing in an untouched skeleton but what is still to be written', async () => {
@@ -140,13 +155,25 @@ describe('the check of the format', () => {
   it('finds empty headings and subjects, skipped levels and an archive line typed by hand', async () => {
     expect(
       await rules((blocks) =>
-        blocks.map((block) => {
-          if (block.type === 'title') return { ...block, children: [{ text: ' ' }] };
-          if (block.type === 'recipients') return { ...block, items: [{ name: 'UBND tỉnh;' }, { name: 'Lưu: VT' }] };
-          return block;
-        }).concat({ type: 'appendix', id: 'phu-luc', children: [{ text: 'Số liệu' }] }, { type: 'heading', id: 'muc1', level: 1, children: [{ text: 'Một' }] }, { type: 'heading', id: 'muc3', level: 3, children: [{ text: '' }] }),
+        blocks
+          .map((block) => {
+            if (block.type === 'title') return { ...block, children: [{ text: ' ' }] };
+            if (block.type === 'recipients') return { ...block, items: [{ name: 'UBND tỉnh;' }, { name: 'Lưu: VT' }] };
+            return block;
+          })
+          .concat(
+            { type: 'appendix', id: 'phu-luc', children: [{ text: 'Số liệu' }] },
+            { type: 'heading', id: 'muc1', level: 1, children: [{ text: 'Một' }] },
+            { type: 'heading', id: 'muc3', level: 3, children: [{ text: '' }] },
+          ),
       ),
-    ).toEqual(['error: recipients-archive', 'error: empty-title', 'error: empty-heading', 'question: recipients-punctuation', 'question: skipped-level']);
+    ).toEqual([
+      'error: recipients-archive',
+      'error: empty-title',
+      'error: empty-heading',
+      'question: recipients-punctuation',
+      'question: skipped-level',
+    ]);
   });
 
   it('wants a signer', async () => {

@@ -9,7 +9,9 @@ async function imported(csv: string | Uint8Array, how: { numbers?: 'vi' | 'plain
   writeFileSync(file, csv);
   const reply = await test.call('imports.figures', { file, period: '2019-10', ...how });
   const { rows } = await test.call('values.read', { period: '2019-10' });
-  const entered = Object.fromEntries(rows.flatMap((row) => (row.entered === null ? [] : [[row.indicator, row.entered]])));
+  const entered = Object.fromEntries(
+    rows.flatMap((row) => (row.entered === null ? [] : [[row.indicator, row.entered]])),
+  );
   return { ...reply, entered, test };
 }
 
@@ -17,8 +19,14 @@ describe('figures from a CSV file', () => {
   it.each([
     ['commas and quotes', 'id,value\nmail.cap_moi,48\nvbdh.van_ban_di,"13.363"\ndtc.giai_ngan,"56,5"\n'],
     ['semicolons', 'id;value\nmail.cap_moi;48\nvbdh.van_ban_di;13.363\ndtc.giai_ngan;56,5\n'],
-    ['a byte order mark, Windows line ends and no last line end', '\uFEFFid;value\r\nmail.cap_moi;48\r\nvbdh.van_ban_di;13.363\r\ndtc.giai_ngan;56,5'],
-    ['columns in another order, a further column, spaces and blank lines', 'Value;note;ID\n 48 ;mới; mail.cap_moi\n\n13.363;"a;b\nc";vbdh.van_ban_di\n;;\n56,5%;;dtc.giai_ngan\n'],
+    [
+      'a byte order mark, Windows line ends and no last line end',
+      '\uFEFFid;value\r\nmail.cap_moi;48\r\nvbdh.van_ban_di;13.363\r\ndtc.giai_ngan;56,5',
+    ],
+    [
+      'columns in another order, a further column, spaces and blank lines',
+      'Value;note;ID\n 48 ;mới; mail.cap_moi\n\n13.363;"a;b\nc";vbdh.van_ban_di\n;;\n56,5%;;dtc.giai_ngan\n',
+    ],
   ])('are read with %s', async (_, csv) => {
     const { set, refused, entered } = await imported(csv);
     expect({ set, refused, entered }).toEqual({
@@ -35,7 +43,11 @@ describe('figures from a CSV file', () => {
 
   it('remember the file and the row that they came from', async () => {
     const { test } = await imported('id,value\nvbdh.ky_so,1\nmail.cap_moi,48\n');
-    const { entry } = await test.call('values.explain', { indicator: 'mail.cap_moi', period: '2019-10', measure: 'value' });
+    const { entry } = await test.call('values.explain', {
+      indicator: 'mail.cap_moi',
+      period: '2019-10',
+      measure: 'value',
+    });
     expect(entry).toMatchObject({ value: '48', origin: 'Tệp tháng 10.csv, dòng 3', who: 'Lê Thị Mẫu' });
     expect(test.events).toEqual([{ type: 'values.changed', periods: ['2019-10'] }]);
   });
@@ -55,7 +67,12 @@ describe('figures from a CSV file', () => {
   const refused = [
     { row: 3, id: 'mail.khong_co', value: '5', reason: 'Không có chỉ tiêu “mail.khong_co” trong danh mục.' },
     { row: 4, id: 'vbdh.ky_so', value: 'nhiều', reason: '“nhiều” không phải là số: hãy viết như 1.234,5.' },
-    { row: 5, id: 'mail.cap_moi', value: '49', reason: 'Chỉ tiêu “mail.cap_moi” đã có ở dòng 2: mỗi chỉ tiêu chỉ ghi một dòng.' },
+    {
+      row: 5,
+      id: 'mail.cap_moi',
+      value: '49',
+      reason: 'Chỉ tiêu “mail.cap_moi” đã có ở dòng 2: mỗi chỉ tiêu chỉ ghi một dòng.',
+    },
     {
       row: 6,
       id: 'dtc.giai_ngan',
@@ -75,17 +92,29 @@ describe('figures from a CSV file', () => {
 
   it('are all left out where one row is bad, and each bad row is told', async () => {
     const reply = await imported(bad);
-    expect({ set: reply.set, refused: reply.refused, entered: reply.entered }).toEqual({ set: 0, refused, entered: {} });
+    expect({ set: reply.set, refused: reply.refused, entered: reply.entered }).toEqual({
+      set: 0,
+      refused,
+      entered: {},
+    });
     expect(reply.test.events).toEqual([]);
   });
 
   it('are taken without the bad rows where that was asked for', async () => {
     const reply = await imported(bad, { skipBad: true });
-    expect({ set: reply.set, refused: reply.refused, entered: reply.entered }).toEqual({ set: 1, refused, entered: { 'mail.cap_moi': '48' } });
+    expect({ set: reply.set, refused: reply.refused, entered: reply.entered }).toEqual({
+      set: 1,
+      refused,
+      entered: { 'mail.cap_moi': '48' },
+    });
   });
 
   it.each([
-    ['another header', 'mã,số\nmail.cap_moi,48\n', 'Tệp “tháng 10.csv” chưa đúng mẫu: dòng đầu phải là id,value (hoặc id;value).'],
+    [
+      'another header',
+      'mã,số\nmail.cap_moi,48\n',
+      'Tệp “tháng 10.csv” chưa đúng mẫu: dòng đầu phải là id,value (hoặc id;value).',
+    ],
     ['nothing in it', '', 'Tệp “tháng 10.csv” chưa đúng mẫu: dòng đầu phải là id,value (hoặc id;value).'],
     [
       'an encoding that is not UTF-8',
@@ -99,6 +128,9 @@ describe('figures from a CSV file', () => {
   it('are refused from a file that is not there', async () => {
     const { call } = await demoWorkspace();
     const missing = call('imports.figures', { file: '/khong/co/thang.csv', period: '2019-10' });
-    await expect(missing).rejects.toMatchObject({ code: 'notFound', message: 'Không đọc được tệp “thang.csv”: hãy kiểm tra đường dẫn và quyền đọc.' });
+    await expect(missing).rejects.toMatchObject({
+      code: 'notFound',
+      message: 'Không đọc được tệp “thang.csv”: hãy kiểm tra đường dẫn và quyền đọc.',
+    });
   });
 });

@@ -22,9 +22,13 @@ export function octoberFigures(): { indicator: string; period: string; value: st
 }
 
 /** A column of the reported figures, stated totals included. */
-export function reported(column: 'y2017' | 'q1_2019' | 'ytd9_2019' | 'm10_2019'): { indicator: string; period: string; value: string }[] {
+export function reported(
+  column: 'y2017' | 'q1_2019' | 'ytd9_2019' | 'm10_2019',
+): { indicator: string; period: string; value: string }[] {
   const periods = { y2017: '2017', q1_2019: '2019-Q1', ytd9_2019: '2019-9M', m10_2019: '2019-10' };
-  const [head = '', ...lines] = readFileSync(join(import.meta.dirname, '../fixtures/figures.csv'), 'utf8').trim().split('\n');
+  const [head = '', ...lines] = readFileSync(join(import.meta.dirname, '../fixtures/figures.csv'), 'utf8')
+    .trim()
+    .split('\n');
   const place = head.split(',').indexOf(column);
   return lines.flatMap((line) => {
     // The one column with commas of its own stands before the figures, in quotes.

@@ -5,7 +5,10 @@ import { octoberFigures, reported } from './october-figures.ts';
 describe('October 2019 on the figures of the nine months', () => {
   it('shows the previous values before anything is typed', async () => {
     const { call } = await demoWorkspace();
-    const { rows } = await call('values.sheet', { period: '2019-10', indicators: ['mail.tong', 'mail.cap_moi', 'cts.tong'] });
+    const { rows } = await call('values.sheet', {
+      period: '2019-10',
+      indicators: ['mail.tong', 'mail.cap_moi', 'cts.tong'],
+    });
     expect(rows).toMatchObject([
       { indicator: 'mail.tong', value: null, previous: '6842', previousPeriod: '2019-9M', previousNote: null },
       {
@@ -43,7 +46,9 @@ describe('October 2019 on the figures of the nine months', () => {
 
   it('answers an entry with every row that it changed, and no other', async () => {
     const { call, events } = await demoWorkspace();
-    const { rows } = await call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: '2019-10', value: '48' }] });
+    const { rows } = await call('values.set', {
+      entries: [{ indicator: 'mail.cap_moi', period: '2019-10', value: '48' }],
+    });
     expect(rows.map(({ indicator, value, revision }) => ({ indicator, value, revision }))).toEqual([
       { indicator: 'mail.tong', value: '6890', revision: 0 },
       { indicator: 'mail.cap_moi', value: '48', revision: 1 },
@@ -56,7 +61,12 @@ describe('October 2019 on the figures of the nine months', () => {
     await call('values.set', { entries: octoberFigures() });
     const explain = (indicator: string, measure: 'value' | 'previous' | 'yearToDate' = 'value') =>
       call('values.explain', { indicator, period: '2019-10', measure });
-    expect(await explain('mail.tong')).toMatchObject({ value: '6890', source: 'roll', formula: '6.842 + 48', periodName: 'tháng 10/2019' });
+    expect(await explain('mail.tong')).toMatchObject({
+      value: '6890',
+      source: 'roll',
+      formula: '6.842 + 48',
+      periodName: 'tháng 10/2019',
+    });
     expect(await explain('cts.tong')).toMatchObject({
       formula: '457 + 940',
       otherWays: [{ source: 'roll', formula: '1.313 + 84', value: '1397' }],
@@ -67,7 +77,11 @@ describe('October 2019 on the figures of the nine months', () => {
       { period: '2019-9M', periodName: '9 tháng đầu năm 2019', value: '6842', source: 'entered' },
     ]);
     const entered = await explain('mail.cap_moi');
-    expect(entered).toMatchObject({ formula: null, source: 'entered', entry: { who: 'Lê Thị Mẫu', value: '48', reason: null } });
+    expect(entered).toMatchObject({
+      formula: null,
+      source: 'entered',
+      entry: { who: 'Lê Thị Mẫu', value: '48', reason: null },
+    });
     expect(entered.earlier.map(({ period, value }) => [period, value])).toEqual([
       ['2019-9M', '77'],
       ['2019-Q1', '27'],
@@ -78,7 +92,9 @@ describe('October 2019 on the figures of the nine months', () => {
     const { call } = await demoWorkspace();
     const missing = async (indicator: string, measure: 'value' | 'previous' | 'sameLastYear' | 'yearToDate' | 'plan') =>
       (await call('values.explain', { indicator, period: '2019-10', measure })).missing;
-    expect(await missing('vbdh.ty_le_ky_so', 'value')).toBe('Chưa tính được: còn thiếu “Số văn bản ký số” và “Tổng số văn bản đi trong kỳ”.');
+    expect(await missing('vbdh.ty_le_ky_so', 'value')).toBe(
+      'Chưa tính được: còn thiếu “Số văn bản ký số” và “Tổng số văn bản đi trong kỳ”.',
+    );
     expect(await missing('mail.tong', 'value')).toBe(
       'Chưa nhập số liệu tháng 10/2019, và chưa tính được: còn thiếu “Số hộp thư cấp mới trong kỳ” để cộng tiếp từ kỳ trước.',
     );
@@ -102,7 +118,8 @@ describe('October 2019 on the figures of the nine months', () => {
   it('counts the plan of the year', async () => {
     const { call } = await demoWorkspace();
     await call('plans.set', { entries: [{ indicator: 'mail.cap_moi', year: 2019, value: '150' }] });
-    const plan = async () => (await call('values.read', { period: '2019-10', indicators: ['mail.cap_moi'] })).rows[0]?.plan;
+    const plan = async () =>
+      (await call('values.read', { period: '2019-10', indicators: ['mail.cap_moi'] })).rows[0]?.plan;
     expect(await plan()).toBe('150');
     await call('plans.set', { entries: [{ indicator: 'mail.cap_moi', year: 2019, value: null }] });
     expect(await plan()).toBeNull();

@@ -61,7 +61,12 @@ describe('a new report', () => {
     const test = await demoWorkspace();
     const { id } = await octoberReport(test);
     const in2025 = await test.call('reports.setDetails', { report: id, revision: 1, date: '2025-03-14' });
-    expect(in2025.context).toMatchObject({ agency: 'Sở Khoa học và Công nghệ', superior: 'UBND tỉnh Trà Vinh', symbol: 'BC-SKHCN', year: 2025 });
+    expect(in2025.context).toMatchObject({
+      agency: 'Sở Khoa học và Công nghệ',
+      superior: 'UBND tỉnh Trà Vinh',
+      symbol: 'BC-SKHCN',
+      year: 2025,
+    });
     expect(in2025.context.signer).toEqual({ lines: ['GIÁM ĐỐC'], name: 'Lê Văn C' });
     const after = await test.call('reports.setDetails', { report: id, revision: 2, date: '2025-07-01' });
     expect(after.context).toMatchObject({ superior: 'UBND tỉnh Vĩnh Long', place: 'Vĩnh Long' });
@@ -96,7 +101,10 @@ describe('a new report', () => {
       code: 'usage',
       message: 'Kỳ “2019-Q3” không hợp với “Báo cáo tháng”: hãy viết kỳ như 2019-10.',
     });
-    await expect(call('reports.create', { kind: 'month', period: 'tháng 10' })).rejects.toMatchObject({ code: 'usage', field: 'period' });
+    await expect(call('reports.create', { kind: 'month', period: 'tháng 10' })).rejects.toMatchObject({
+      code: 'usage',
+      field: 'period',
+    });
     await call('reports.create', october);
     await expect(call('reports.create', october)).rejects.toMatchObject({
       code: 'exists',
@@ -120,7 +128,12 @@ describe('a new report', () => {
   it('lists the period that ends last on top', async () => {
     const { call } = await demoWorkspace();
     await call('reports.create', october);
-    expect((await call('reports.list', {})).map((report) => report.period)).toEqual(['2019-10', '2019-9M', '2019-Q1', '2017']);
+    expect((await call('reports.list', {})).map((report) => report.period)).toEqual([
+      '2019-10',
+      '2019-9M',
+      '2019-Q1',
+      '2017',
+    ]);
   });
 });
 
@@ -129,7 +142,11 @@ describe('saving a report', () => {
     const test = await demoWorkspace();
     const { id, blocks } = await octoberReport(test);
     const title = only(blocks, 'title');
-    const field = (name: 'period') => ({ type: 'field' as const, name, children: [{ text: '' as const }] as [{ text: '' }] });
+    const field = (name: 'period') => ({
+      type: 'field' as const,
+      name,
+      children: [{ text: '' as const }] as [{ text: '' }],
+    });
     const saved = await test.call('reports.save', {
       report: id,
       revision: 1,
@@ -138,7 +155,9 @@ describe('saving a report', () => {
     expect(saved.revision).toBe(2);
     const after = await test.call('reports.read', { report: id });
     expect(after.report).toMatchObject({ title: 'Kết quả công tác tháng 10/2019', revision: 2 });
-    expect(after.blocks.filter((block) => block.id !== title.id)).toEqual(blocks.filter((block) => block.id !== title.id));
+    expect(after.blocks.filter((block) => block.id !== title.id)).toEqual(
+      blocks.filter((block) => block.id !== title.id),
+    );
     expect(test.events.at(-1)).toEqual({ type: 'reports.changed', report: id, revision: 2 });
   });
 
@@ -168,10 +187,17 @@ describe('saving a report', () => {
       code: 'conflict',
       message: 'Báo cáo vừa được sửa ở nơi khác: hãy mở lại báo cáo để xem bản mới rồi sửa tiếp.',
     });
-    await expect(save({ blocks: [renamed, { type: 'paragraph', id: 'lac-long', children: [{ text: '' }] }] })).rejects.toMatchObject({ code: 'conflict' });
-    await expect(save({ blocks: [renamed], order: [title.id, 'khong-co'] })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(
+      save({ blocks: [renamed, { type: 'paragraph', id: 'lac-long', children: [{ text: '' }] }] }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    await expect(save({ blocks: [renamed], order: [title.id, 'khong-co'] })).rejects.toMatchObject({
+      code: 'conflict',
+    });
     await expect(save({ blocks: [renamed, renamed] })).rejects.toMatchObject({ code: 'input' });
-    await expect(save({ blocks: [{ ...title, type: 'poem' }] })).rejects.toMatchObject({ code: 'input', field: 'blocks.0.type' });
+    await expect(save({ blocks: [{ ...title, type: 'poem' }] })).rejects.toMatchObject({
+      code: 'input',
+      field: 'blocks.0.type',
+    });
     expect((await test.call('reports.read', { report: id })).blocks).toEqual(blocks);
     expect((await test.call('reports.list', {}))[0]?.revision).toBe(1);
   });
@@ -180,7 +206,11 @@ describe('saving a report', () => {
     const test = await demoWorkspace();
     const { id, blocks } = await octoberReport(test);
     const words = 'Tiếng Việt đầy đủ dấu';
-    await test.call('reports.save', { report: id, revision: 1, blocks: [{ ...only(blocks, 'title'), children: [{ text: words.normalize('NFD') }] }] });
+    await test.call('reports.save', {
+      report: id,
+      revision: 1,
+      blocks: [{ ...only(blocks, 'title'), children: [{ text: words.normalize('NFD') }] }],
+    });
     expect((await test.call('reports.read', { report: id })).report.title).toBe(words);
   });
 });
@@ -189,7 +219,8 @@ describe('issuing a report', () => {
   it('freezes figures, office and signer, is read-only, and comes back as a draft', async () => {
     const test = await demoWorkspace();
     const { id, blocks } = await octoberReport(test);
-    const set = (value: string) => test.call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: '2019-10', value }] });
+    const set = (value: string) =>
+      test.call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: '2019-10', value }] });
     await set('48');
     const issued = await test.call('reports.issue', { report: id, revision: 1, number: 437, date: '2019-10-14' });
     expect(issued).toMatchObject({ status: 'issued', number: 437, date: '2019-10-14', revision: 2 });
@@ -199,11 +230,20 @@ describe('issuing a report', () => {
     const rows = frozen?.find(({ offset }) => offset === 0)?.rows ?? [];
     expect(rows.find((row) => row.indicator === 'mail.tong')).toMatchObject({ value: '6890', previous: '6842' });
 
-    const locked = { code: 'readOnly', message: 'Báo cáo đã phát hành nên chỉ đọc: hãy thu hồi về bản thảo trước khi sửa.' };
-    await expect(test.call('reports.save', { report: id, revision: 2, blocks: [only(blocks, 'title')] })).rejects.toMatchObject(locked);
-    await expect(test.call('reports.setDetails', { report: id, revision: 2, date: null })).rejects.toMatchObject(locked);
+    const locked = {
+      code: 'readOnly',
+      message: 'Báo cáo đã phát hành nên chỉ đọc: hãy thu hồi về bản thảo trước khi sửa.',
+    };
+    await expect(
+      test.call('reports.save', { report: id, revision: 2, blocks: [only(blocks, 'title')] }),
+    ).rejects.toMatchObject(locked);
+    await expect(test.call('reports.setDetails', { report: id, revision: 2, date: null })).rejects.toMatchObject(
+      locked,
+    );
     await expect(test.call('reports.remove', { report: id })).rejects.toMatchObject(locked);
-    await expect(test.call('reports.issue', { report: id, revision: 2, number: 1, date: '2019-10-15' })).rejects.toMatchObject(locked);
+    await expect(
+      test.call('reports.issue', { report: id, revision: 2, number: 1, date: '2019-10-15' }),
+    ).rejects.toMatchObject(locked);
 
     const draft = await test.call('reports.takeBack', { report: id, revision: 2 });
     expect(draft).toMatchObject({ status: 'draft', number: null, revision: 3 });
@@ -215,7 +255,9 @@ describe('issuing a report', () => {
     const test = await demoWorkspace();
     const { id } = await octoberReport(test);
     await test.call('reports.setDetails', { report: id, revision: 1, signer: null });
-    await expect(test.call('reports.issue', { report: id, revision: 2, number: 1, date: '2019-10-14' })).rejects.toMatchObject({
+    await expect(
+      test.call('reports.issue', { report: id, revision: 2, number: 1, date: '2019-10-14' }),
+    ).rejects.toMatchObject({
       code: 'input',
       message: 'Chưa chọn người ký: hãy chọn người ký rồi phát hành.',
     });

@@ -10,10 +10,22 @@ describe('entering figures', () => {
     await fromWindow('values.set', { entries: [{ indicator: 'mail.cap_moi', period: october, value: '47' }] });
     clock.time = '2019-10-14T02:00:00.000Z';
     await call('workspace.setWho', { who: '  Phạm Văn Tổng  ' });
-    await call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: october, value: '48', reason: 'bổ sung một hộp thư' }] });
-    const { history, entry } = await call('values.explain', { indicator: 'mail.cap_moi', period: october, measure: 'value' });
+    await call('values.set', {
+      entries: [{ indicator: 'mail.cap_moi', period: october, value: '48', reason: 'bổ sung một hộp thư' }],
+    });
+    const { history, entry } = await call('values.explain', {
+      indicator: 'mail.cap_moi',
+      period: october,
+      measure: 'value',
+    });
     expect(history).toEqual([
-      { at: '2019-10-14T02:00:00.000Z', who: 'Phạm Văn Tổng', value: '48', origin: 'Nhập từ dòng lệnh', reason: 'bổ sung một hộp thư' },
+      {
+        at: '2019-10-14T02:00:00.000Z',
+        who: 'Phạm Văn Tổng',
+        value: '48',
+        origin: 'Nhập từ dòng lệnh',
+        reason: 'bổ sung một hộp thư',
+      },
       { at: '2019-10-14T01:00:00.000Z', who: 'Lê Thị Mẫu', value: '47', origin: 'Nhập trên bảng', reason: null },
     ]);
     expect(entry).toEqual(history[0]);
@@ -31,7 +43,8 @@ describe('entering figures', () => {
     await expect(late).rejects.toMatchObject({
       code: 'conflict',
       field: 'entries.1.value',
-      message: '“Số hộp thư cấp mới trong kỳ”, tháng 10/2019, vừa được nơi khác đổi thành 48: hãy xem số mới rồi nhập lại nếu cần.',
+      message:
+        '“Số hộp thư cấp mới trong kỳ”, tháng 10/2019, vừa được nơi khác đổi thành 48: hãy xem số mới rồi nhập lại nếu cần.',
     });
     const { rows } = await call('values.sheet', { period: october, indicators: ['cts.cap_moi', 'mail.cap_moi'] });
     expect(rows.map(({ entered, revision }) => [entered, revision])).toEqual([
@@ -43,19 +56,27 @@ describe('entering figures', () => {
   it('overwrites without a revision, and a removed value keeps counting its revisions', async () => {
     const { call } = await demoWorkspace();
     const set = (value: string | null, revision?: number) =>
-      call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: october, value, ...(revision === undefined ? {} : { revision }) }] });
+      call('values.set', {
+        entries: [
+          { indicator: 'mail.cap_moi', period: october, value, ...(revision === undefined ? {} : { revision }) },
+        ],
+      });
     await set('48');
     await set('49');
     await set(null, 2);
     const { rows } = await call('values.sheet', { period: october, indicators: ['mail.cap_moi', 'mail.tong'] });
-    expect(rows).toMatchObject([{ entered: null, value: null, revision: 3 }, { value: null, previous: '6842' }]);
+    expect(rows).toMatchObject([
+      { entered: null, value: null, revision: 3 },
+      { value: null, previous: '6842' },
+    ]);
     await set('48', 3);
     expect((await call('values.read', { period: october, indicators: ['mail.tong'] })).rows[0]?.value).toBe('6890');
   });
 
   it('writes decimals in one form and leaves a value that does not change alone', async () => {
     const { call, events } = await demoWorkspace();
-    const set = (value: string) => call('values.set', { entries: [{ indicator: 'dtc.giai_ngan', period: october, value }] });
+    const set = (value: string) =>
+      call('values.set', { entries: [{ indicator: 'dtc.giai_ngan', period: october, value }] });
     expect((await set('56.50')).rows).toMatchObject([{ indicator: 'dtc.giai_ngan', value: '56.5', revision: 1 }]);
     expect((await set('56.5')).rows).toEqual([]);
     expect(events).toHaveLength(1);
@@ -73,14 +94,42 @@ describe('entering figures', () => {
   });
 
   it.each([
-    ['an unknown indicator', { indicator: 'mail.khong_co', value: '1' }, 'input', 'Không có chỉ tiêu “mail.khong_co” trong danh mục: hãy kiểm tra lại mã chỉ tiêu.'],
-    ['a negative count', { indicator: 'mail.cap_moi', value: '-1' }, 'input', '“Số hộp thư cấp mới trong kỳ” không thể âm: hãy kiểm tra lại số “-1”.'],
-    ['text', { indicator: 'mail.cap_moi', value: 'nhiều' }, 'input', 'Mục “entries.0.value” không phải là số thập phân dạng chuẩn (viết như 1234.5).'],
-    ['a number of JSON', { indicator: 'mail.cap_moi', value: 48 as never }, 'input', 'Mục “entries.0.value” còn thiếu hoặc sai kiểu: cần chữ (trong dấu nháy kép).'],
-    ['a figure far too long', { indicator: 'mail.cap_moi', value: '1'.repeat(30) }, 'input', 'Mục “entries.0.value” không phải là số thập phân dạng chuẩn (viết như 1234.5).'],
+    [
+      'an unknown indicator',
+      { indicator: 'mail.khong_co', value: '1' },
+      'input',
+      'Không có chỉ tiêu “mail.khong_co” trong danh mục: hãy kiểm tra lại mã chỉ tiêu.',
+    ],
+    [
+      'a negative count',
+      { indicator: 'mail.cap_moi', value: '-1' },
+      'input',
+      '“Số hộp thư cấp mới trong kỳ” không thể âm: hãy kiểm tra lại số “-1”.',
+    ],
+    [
+      'text',
+      { indicator: 'mail.cap_moi', value: 'nhiều' },
+      'input',
+      'Mục “entries.0.value” không phải là số thập phân dạng chuẩn (viết như 1234.5).',
+    ],
+    [
+      'a number of JSON',
+      { indicator: 'mail.cap_moi', value: 48 as never },
+      'input',
+      'Mục “entries.0.value” còn thiếu hoặc sai kiểu: cần chữ (trong dấu nháy kép).',
+    ],
+    [
+      'a figure far too long',
+      { indicator: 'mail.cap_moi', value: '1'.repeat(30) },
+      'input',
+      'Mục “entries.0.value” không phải là số thập phân dạng chuẩn (viết như 1234.5).',
+    ],
   ])('refuses %s', async (_, entry, code, message) => {
     const { call } = await demoWorkspace();
-    await expect(call('values.set', { entries: [{ period: october, ...entry }] })).rejects.toMatchObject({ code, message });
+    await expect(call('values.set', { entries: [{ period: october, ...entry }] })).rejects.toMatchObject({
+      code,
+      message,
+    });
     expect((await call('values.read', { period: october })).rows.every((row) => row.entered === null)).toBe(true);
   });
 
@@ -104,7 +153,8 @@ describe('two processes on one file', () => {
     const one = await demoWorkspace();
     const other = testHost();
     await other.call('workspaces.open', { file: one.file });
-    const read = async () => (await one.call('values.read', { period: october, indicators: ['mail.tong'] })).rows[0]?.value;
+    const read = async () =>
+      (await one.call('values.read', { period: october, indicators: ['mail.tong'] })).rows[0]?.value;
     expect(await read()).toBeNull();
     await other.call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: october, value: '48' }] });
     const made = await other.call('reports.create', { kind: 'month', period: october });

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { demoWorkspace, temporaryFolder } from './demo-workspace.ts';
+import { octoberFigures } from './october-figures.ts';
+
+async function octoberReport() {
+  const test = await demoWorkspace();
+  await test.call('values.set', { entries: octoberFigures() });
+  const { id } = await test.call('reports.create', { kind: 'month', period: '2019-10', signer: 'stttt-pho-giam-doc' });
+  return { ...test, report: id, folder: temporaryFolder() };
+}
+
+function wordText(file: string): string {
+  const xml = strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array());
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+}
+
+describe('the Word file', () => {
+  it('carries the figures, the office and the signer of the report', async () => {
+    const { call, report, folder } = await octoberReport();
+    const file = join(folder, 'báo cáo tháng 10.docx');
+    expect(await call('exports.word', { report, file })).toEqual({ file });
+    const text = wordText(file);
+    for (const words of ['6.890', '1.397', '69,48%', '23,61%', 'KT. GIÁM ĐỐC', 'Trần Thị B', 'BC-STTTT', './.'])
+      expect(text).toContain(words);
+    expect(readdirSync(folder)).toEqual(['báo cáo tháng 10.docx']);
+  });
+
+  it('of an issued report keeps the figures of the day of issue', async () => {
+    const { call, report, folder } = await octoberReport();
+    await call('reports.issue', { report, revision: 1, number: 437, date: '2019-10-14' });
+    await call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: '2019-10', value: '50' }] });
+    const file = join(folder, 'a.docx');
+    await call('exports.word', { report, file });
+    expect(wordText(file)).toContain('6.890');
+    expect(wordText(file)).toContain('437/BC-STTTT');
+    expect(wordText(file)).not.toContain('6.892');
+  });
+
+  it('never replaces a file that was not said to be replaced', async () => {
+    const { call, report, folder } = await octoberReport();
+    const file = join(folder, 'a.docx');
+    writeFileSync(file, 'của người khác');
+    await expect(call('exports.word', { report, file })).rejects.toMatchObject({
+      code: 'exists',
+      message: 'Đã có tệp “a.docx”: hãy chọn tên khác hoặc cho phép ghi đè.',
+    });
+    expect(readFileSync(file, 'utf8')).toBe('của người khác');
+    await call('exports.word', { report, file, force: true });
+    expect(wordText(file)).toContain('6.890');
+    expect(readdirSync(folder)).toEqual(['a.docx']);
+  });
+
+  it('is refused in words where it cannot be written', async () => {
+    const { call, report, folder } = await octoberReport();
+    const refused = (file: string, code: string) =>
+      expect(call('exports.word', { report, file, force: true })).rejects.toMatchObject({ code });
+    await refused(join(folder, 'không có', 'a.docx'), 'notFound');
+    mkdirSync(join(folder, 'thư mục.docx'));
+    await refused(join(folder, 'thư mục.docx'), 'exists');
+    writeFileSync(join(folder, 'tệp'), '');
+    await refused(join(folder, 'tệp', 'a.docx'), 'notFound');
+    await refused('/proc/a.docx', 'notFound');
+    for (const name of ['con.docx', 'NUL', 'a?.docx', 'a.docx.']) await refused(join(folder, name), 'input');
+    await expect(call('exports.word', { report: 'khong-co', file: join(folder, 'a.docx') })).rejects.toMatchObject({
+      code: 'notFound',
+    });
+    expect(existsSync(join(folder, 'a.docx'))).toBe(false);
+  });
+
+  it('is not for the window to write: it names no files', async () => {
+    const { fromWindow, report, folder } = await octoberReport();
+    await expect(fromWindow('exports.word', { report, file: join(folder, 'a.docx') })).rejects.toMatchObject({
+      code: 'usage',
+    });
+  });
+});
