@@ -22,7 +22,9 @@ export interface BlockDefinition<Node extends { type: string; id: string }> {
 export type FigureReference = Pick<FigureNode, 'indicator' | 'offset' | 'measure'>;
 
 /** Helper that keeps a definition's node type. */
-export function defineBlock<Node extends { type: string; id: string }>(definition: BlockDefinition<Node>): BlockDefinition<Node> {
+export function defineBlock<Node extends { type: string; id: string }>(
+  definition: BlockDefinition<Node>,
+): BlockDefinition<Node> {
   return definition;
 }
 

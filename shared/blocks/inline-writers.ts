@@ -2,7 +2,7 @@ import type { InlineNode, TextNode } from '../document/inline.ts';
 import type { Look } from '../document/look.ts';
 import { writeField } from './field/docx.ts';
 import { writeFigure } from './figure/docx.ts';
-import type { Piece } from './text/docx.ts';
+import type { Piece } from './text/piece.ts';
 
 type InlineKind = 'text' | Extract<InlineNode, { type: string }>['type'];
 type InlineOf<Kind> = Kind extends 'text' ? TextNode : Extract<InlineNode, { type: Kind }>;

@@ -1,6 +1,6 @@
 import { fieldText } from '../../document/figure-text.ts';
 import type { Look } from '../../document/look.ts';
-import type { Piece } from '../text/docx.ts';
+import type { Piece } from '../text/piece.ts';
 import type { FieldNode } from './schema.ts';
 
 /** A word that follows the period or the agency. */

@@ -1,6 +1,6 @@
 import { figureText } from '../../document/figure-text.ts';
 import type { Look } from '../../document/look.ts';
-import type { Piece } from '../text/docx.ts';
+import type { Piece } from '../text/piece.ts';
 import type { FigureNode } from './schema.ts';
 
 /** A figure in a line: its digits, or dots while it is not known. */

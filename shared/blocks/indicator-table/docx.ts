@@ -14,8 +14,9 @@ import { twipsOf } from '../../format/lengths.ts';
 import type { StyleName } from '../../format/profile.ts';
 import { type BlockWriter, bookmarked, styled, writeLine, writeText } from '../text/docx.ts';
 import { writeThinLine } from '../thin-line/docx.ts';
-import { type TableLine, tableLayout } from './layout.ts';
+import { tableLayout } from './layout.ts';
 import type { IndicatorTableNode } from './schema.ts';
+import type { TableLine } from './table-line.ts';
 
 /** A real table: its head repeats on every page, no row is torn, figures stand flush right. */
 export const writeIndicatorTable: BlockWriter<IndicatorTableNode> = (node, look, place) => {

@@ -1,13 +1,9 @@
-import { cellText, type FigureText, rowLabel } from '../../document/figure-text.ts';
+import { cellText, rowLabel } from '../../document/figure-text.ts';
 import type { Look } from '../../document/look.ts';
 import { columnCaption, leadingCaptions } from './columns.ts';
 import type { IndicatorTableNode } from './schema.ts';
+import type { TableLine } from './table-line.ts';
 import { type TableWidths, tableWidths } from './widths.ts';
-
-/** A line of the printed table: a heading across the whole width, or an indicator with its place, name, unit and figures. */
-export type TableLine =
-  | { kind: 'heading'; text: string }
-  | { kind: 'indicator'; id: string; place: string; label: string; unit: string; cells: readonly FigureText[] };
 
 /** An indicator table as screen and Word print it. */
 export interface TableLayout extends TableWidths {

@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { Look } from '../../document/look.ts';
 import type { BlockView, ViewSlots } from '../view.ts';
-import { type TableLine, tableLayout } from './layout.ts';
+import { tableLayout } from './layout.ts';
 import type { IndicatorTableNode } from './schema.ts';
+import type { TableLine } from './table-line.ts';
 
 /** The table of indicators: place, name, unit and one column for each measure, figures right-aligned. */
 export const IndicatorTableView: BlockView<IndicatorTableNode> = ({ node, look, attributes, children, slots }) => {

@@ -2,7 +2,7 @@ import type { Look } from '../../document/look.ts';
 import { linesNeeded, narrowest } from '../../format/balance.ts';
 import { bodyWidth, millimetresPerPoint } from '../../format/lengths.ts';
 import { type Face, textWidth } from '../../format/text-width.ts';
-import type { TableLine } from './layout.ts';
+import type { TableLine } from './table-line.ts';
 
 /** Widths of the columns, together the text's width, and the padding left and right of what stands in a cell; millimetres. */
 export interface TableWidths {

@@ -1,4 +1,4 @@
-import type { Piece } from './docx.ts';
+import type { Piece } from './piece.ts';
 
 /** The same pieces with the spaces at which the lines end turned into line breaks. */
 export function brokenInto(lines: readonly string[], pieces: readonly Piece[]): Piece[] {

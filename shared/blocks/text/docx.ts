@@ -7,11 +7,12 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
-import { type InlineNode, isText, type TextNode } from '../../document/inline.ts';
+import { type InlineNode, isText } from '../../document/inline.ts';
 import type { Look } from '../../document/look.ts';
 import type { StyleName } from '../../format/profile.ts';
 import { wordStyle } from '../../format/word-styles.ts';
 import { inlineWriters } from '../inline-writers.ts';
+import type { Piece } from './piece.ts';
 
 /** Where a block stands in the Word file, as far as its writer must know. */
 export interface Place {
@@ -25,9 +26,6 @@ export interface Place {
 
 /** The Word form of a kind of block: paragraphs and tables, made from the node and what it is told, fetching nothing. */
 export type BlockWriter<Node> = (node: Node, look: Look, place: Place) => FileChild[];
-
-/** A piece of text with its marks. */
-export type Piece = Pick<TextNode, 'text' | 'bold' | 'italic' | 'underline'>;
 
 /** A paragraph in one of the format's styles, with the block's hidden bookmark around its content. */
 export function writeText(style: StyleName, id: string, children: readonly ParagraphChild[], place: Place): Paragraph {
