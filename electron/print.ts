@@ -1,4 +1,4 @@
-import { type BrowserWindow, ipcMain } from 'electron';
+import { type BrowserWindow, ipcMain, type WebContents } from 'electron';
 import { AppError } from '../shared/errors.ts';
 import { createHiddenWindow } from './window.ts';
 
@@ -24,17 +24,20 @@ export async function printReport(preload: string, report: string): Promise<bool
     report,
     (window) =>
       new Promise((resolve, reject) => {
-        window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (printed, reason) => {
-          if (printed) resolve(true);
-          else if (/cancel/i.test(reason)) resolve(false);
-          else
-            reject(
-              new AppError(
-                'internal',
-                `Chưa in được (${reason}): hãy kiểm tra máy in đã bật và đã cài, hoặc xuất PDF rồi in từ đó.`,
-              ),
-            );
-        });
+        window.webContents.print(
+          { silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } },
+          (printed, reason) => {
+            if (printed) resolve(true);
+            else if (/cancel/i.test(reason)) resolve(false);
+            else
+              reject(
+                new AppError(
+                  'internal',
+                  `Chưa in được (${reason}): hãy kiểm tra máy in đã bật và đã cài, hoặc xuất PDF rồi in từ đó.`,
+                ),
+              );
+          },
+        );
       }),
   );
 }
@@ -45,12 +48,26 @@ async function withPages<Result>(
   use: (window: BrowserWindow) => Promise<Result>,
 ): Promise<Result> {
   const window = createHiddenWindow(preload, `print/${report}`);
+  window.webContents.once('dom-ready', () => likePaper(window.webContents));
   try {
     await pagesReady(window);
     return await use(window);
   } finally {
     window.destroy();
   }
+}
+
+/** Lines are measured on a screen whose points are as fine as the paper's, whatever the clerk's screen: the breaks found here must hold there. */
+function likePaper(contents: WebContents): void {
+  const size = { width: 1366, height: 768 };
+  contents.enableDeviceEmulation({
+    screenPosition: 'desktop',
+    screenSize: size,
+    viewPosition: { x: 0, y: 0 },
+    viewSize: size,
+    deviceScaleFactor: 1,
+    scale: 1,
+  });
 }
 
 /** The page says so itself, once its fonts are there and its pages are laid out. */

@@ -1,32 +1,49 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { StaticReport } from '../../shared/blocks/static-view.tsx';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { formatCss, printCss } from '../../shared/format/css.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import { loadPrintedReport, type PrintedReport } from './load-printed-report.ts';
+import { partsOf } from './parts.ts';
+import { layOnSheets } from './sheets.ts';
 import { waitForLayout } from './wait-for-layout.ts';
 import '../page/report.css';
 import './print.css';
 
-/** A report laid out to be printed or made into a PDF; tells the main process when it stands. */
+/** A report laid out on sheets, to be printed or made into a PDF; tells the main process when they stand. */
 export function PrintPage({ report }: { report: string }) {
   const [printed, setPrinted] = useState<PrintedReport | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const css = useMemo(() => `${formatCss(nd30)}\n${printCss(nd30)}`, []);
+  const home = useRef<HTMLElement>(null);
 
   useEffect(() => {
     loadPrintedReport(report).then(setPrinted, (error: unknown) => setTrouble(String(error)));
   }, [report]);
 
   useEffect(() => {
-    if (printed) void waitForLayout().then(() => window.bridge.printReady());
+    if (!printed) return;
+    document.documentElement.lang = nd30.language;
+    void waitForLayout().then(() => {
+      if (home.current) layOnSheets(home.current, nd30);
+      window.bridge.printReady();
+    });
   }, [printed]);
 
+  const parts = printed ? partsOf(printedBlocks(printed.blocks)) : [];
   return (
-    <main className="report" lang={nd30.language}>
+    <>
       <style>{css}</style>
-      {trouble}
-      {printed ? <StaticReport blocks={printedBlocks(printed.blocks)} look={printed.look} /> : null}
-    </main>
+      <main className="report print" ref={home}>
+        {trouble}
+        {printed
+          ? parts.map((part) => (
+              <div key={part[0]?.id} className="sheet-text">
+                <StaticReport blocks={part} look={printed.look} />
+              </div>
+            ))
+          : null}
+      </main>
+    </>
   );
 }

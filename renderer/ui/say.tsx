@@ -1,4 +1,13 @@
-import { Link, Spinner, Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
+import {
+  Link,
+  Spinner,
+  Toast,
+  Toaster,
+  ToastFooter,
+  ToastTitle,
+  useId,
+  useToastController,
+} from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { AppError } from '../../shared/errors.ts';
 
@@ -65,7 +74,9 @@ export function SayRoom({ children }: { children: ReactNode }) {
         const toastId = crypto.randomUUID();
         dispatchToast(
           <Toast>
-            <ToastTitle media={<Spinner size="tiny" />}>{text}</ToastTitle>
+            <ToastTitle className="say-text" media={<Spinner size="tiny" />}>
+              {text}
+            </ToastTitle>
           </Toast>,
           { toastId, timeout: -1 },
         );
@@ -76,7 +87,7 @@ export function SayRoom({ children }: { children: ReactNode }) {
   return (
     <SayContext value={say}>
       {children}
-      <Toaster toasterId={toaster} position="bottom-end" limit={4} />
+      <Toaster toasterId={toaster} position="bottom-end" offset={{ vertical: 40, horizontal: 16 }} limit={4} />
     </SayContext>
   );
 }

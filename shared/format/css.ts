@@ -16,14 +16,16 @@ export function formatCss(profile: FormatProfile): string {
   ].join('\n');
 }
 
-/** The page of a printed report: real margins, the first page without the room of the page number above its text. */
+/** The sheets of a printed report as boxes of their own: a browser's page header knows neither a first page without number nor an appendix that counts anew. */
 export function printCss(profile: FormatProfile): string {
-  const { page } = profile;
-  const { top, bottom, left, right } = page.margin;
+  const { width, height, margin, header } = profile.page;
+  const { top, bottom, left, right } = margin;
   return [
-    `@page { size: ${page.width}mm ${page.height}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; }`,
-    `@page :first { margin-top: 0; }`,
-    `.report { padding-top: ${top}mm; }`,
+    `@page { size: ${width}mm ${height}mm; margin: 0; }`,
+    // A hair lower than the paper, lest rounding opens an empty page behind it.
+    `.sheet { width: ${width}mm; height: calc(${height}mm - 1px); padding: ${top}mm ${right}mm 0 ${left}mm; }`,
+    `.sheet-number { top: ${header}mm; left: ${left}mm; right: ${right}mm; }`,
+    `.sheet-text { height: ${height - top - bottom}mm; }`,
   ].join('\n');
 }
 
