@@ -3,7 +3,7 @@ import { yearStart } from '../../shared/period/span.ts';
 import { periodName } from '../../shared/period/words.ts';
 import { compare } from '../../shared/value/decimal.ts';
 import { formatFigure } from '../../shared/value/format.ts';
-import { aboutFigures, type Checked } from './checks.ts';
+import { aboutFigures, type Checked } from './checked.ts';
 import { valueText } from './figure-rows.ts';
 
 /** What came in since the beginning of the year cannot be less than what had come in earlier in that year. */

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../shared/api.ts';
 import type { Block, BlockNodes } from '../../shared/blocks/schemas.ts';
 import type { InlineNode } from '../../shared/document/inline.ts';
-import type { Checked } from './checks.ts';
+import type { Checked } from './checked.ts';
 import { plainText } from './report-figures.ts';
 
 /** What the format (thể thức) asks of a report's blocks: nothing missing, nothing empty, closed as it should be. */

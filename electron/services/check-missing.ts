@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/api.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
-import { aboutFigures, type Checked } from './checks.ts';
+import { aboutFigures, type Checked } from './checked.ts';
 
 /** By indicator, the first block that shows it. */
 export function boundFigures(blocks: readonly Block[]): Map<string, string> {

@@ -4,7 +4,7 @@ import { compare, round } from '../../shared/value/decimal.ts';
 import type { Known, Source } from '../../shared/value/derive.ts';
 import { formatFigure } from '../../shared/value/format.ts';
 import type { Indicator } from '../../shared/value/indicator.ts';
-import { aboutFigures, type Checked } from './checks.ts';
+import { aboutFigures, type Checked } from './checked.ts';
 import { formulaOf, termOf } from './explain-formula.ts';
 import { valueText } from './figure-rows.ts';
 

@@ -1,26 +1,13 @@
-import type { Finding, Severity } from '../../shared/api.ts';
-import type { Block } from '../../shared/blocks/schemas.ts';
-import type { Look } from '../../shared/document/look.ts';
-import type { PeriodKey } from '../../shared/period/key.ts';
-import type { Derivation } from '../../shared/value/derive.ts';
+import type { Severity } from '../../shared/api.ts';
 import { fallingTotals } from './check-falls.ts';
 import { formatFindings } from './check-format.ts';
 import { boundFigures, missingFigures } from './check-missing.ts';
 import { contradictions } from './check-relations.ts';
+import type { Checked } from './checked.ts';
 import { lookOf } from './report-figures.ts';
 import { contextOf, figuresOfReport, reportNamed } from './report-state.ts';
 import type { Synchronous } from './synchronous.ts';
 import type { Workspace } from './workspace.ts';
-
-/** What the checks look at: a report, its look, and the figures of its workspace. */
-export interface Checked {
-  period: PeriodKey;
-  blocks: readonly Block[];
-  look: Look;
-  of: Derivation;
-  /** The first block that shows an indicator. */
-  shownIn: ReadonlyMap<string, string>;
-}
 
 /** The checks of figures and format; each finding tells where it is. */
 export function checkServices(workspace: Workspace): Synchronous<'checks.run'> {
@@ -49,12 +36,3 @@ export function checkServices(workspace: Workspace): Synchronous<'checks.run'> {
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, question: 1, info: 2 };
-
-/** A finding about figures, placed at the first block that shows one of them. */
-export function aboutFigures(
-  checked: Checked,
-  parts: { rule: string; severity: Severity; message: string; indicators: readonly string[] },
-): Finding {
-  const block = parts.indicators.map((id) => checked.shownIn.get(id)).find((id) => id !== undefined);
-  return { ...parts, area: 'figures', block: block ?? null };
-}

@@ -99,7 +99,13 @@ export function createHost(settings: HostSettings): Host {
         file: open?.workspace.store.file,
         report: settings.report ?? (() => undefined),
       }),
-    noticeOthers: () => open?.notice(),
+    noticeOthers() {
+      try {
+        open?.notice();
+      } catch {
+        // The stick may be out just now: whoever asks for something next is told so.
+      }
+    },
     close,
   };
 }

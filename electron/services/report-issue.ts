@@ -24,11 +24,12 @@ export function issueServices(workspace: Workspace): Synchronous<'reports.issue'
           throw new AppError('input', 'Chưa chọn người ký: hãy chọn người ký rồi phát hành.', 'signer');
         const blocks = store.blocks.ofReport(current.id);
         const figures = figuresNow(workspace, current.period, blocks);
-        return keep(
-          workspace,
-          { ...dated, status: 'issued', context: JSON.stringify(context), figures: JSON.stringify(figures) },
-          blocks,
-        );
+        return keep(workspace, {
+          ...dated,
+          status: 'issued',
+          context: JSON.stringify(context),
+          figures: JSON.stringify(figures),
+        });
       });
       return changed(row);
     },

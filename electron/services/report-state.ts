@@ -55,15 +55,11 @@ export function figuresOfReport(workspace: Workspace, row: ReportRow, blocks: re
 }
 
 /** Writes the changed report under its next revision, with the title that its blocks now give; inside the caller's transaction. */
-export function keep(
-  workspace: Workspace,
-  row: ReportRow,
-  blocks: readonly Block[] = workspace.store.blocks.ofReport(row.id),
-): ReportRow {
+export function keep(workspace: Workspace, row: ReportRow): ReportRow {
   const { store, clock } = workspace;
   const next = {
     ...row,
-    title: titleOf(workspace, blocks, contextOf(workspace, row)),
+    title: titleOf(workspace, store.blocks.ofKind(row.id, 'title'), contextOf(workspace, row)),
     revision: row.revision + 1,
     changed_at: clock.now(),
     changed_by: store.settings.read('who'),

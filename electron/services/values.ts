@@ -111,8 +111,15 @@ function chosen(workspace: Workspace, ids: readonly string[] | undefined): Indic
 function sheetRows(workspace: Workspace, period: PeriodKey, ids: readonly string[] | undefined): SheetRow[] {
   const indicators = chosen(workspace, ids);
   const of = workspace.numbers.all();
-  const revisions = workspace.store.values.revisionsOf(period);
-  return indicators.map((indicator) => sheetRow(indicator, period, of, revisions.get(indicator.id) ?? 0));
+  const revisionOf = revisionReader(workspace, period, indicators.length);
+  return indicators.map((indicator) => sheetRow(indicator, period, of, revisionOf(indicator.id)));
+}
+
+/** Few revisions are asked for one by one, a sheet's at once. */
+function revisionReader({ store }: Workspace, period: PeriodKey, count: number): (id: string) => number {
+  if (count <= 50) return (id) => store.values.read(id, period)?.revision ?? 0;
+  const revisions = store.values.revisionsOf(period);
+  return (id) => revisions.get(id) ?? 0;
 }
 
 function overtaken(indicator: Indicator, period: PeriodKey, now: string | null, place: number): AppError {

@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../services/demo-workspace.ts';
 import { octoberFigures } from '../services/october-figures.ts';
+import { closedWorkspace } from '../store/workspace-copy.ts';
 import { type CliRun, childEnvironment, cli, cliFile } from './run-cli.ts';
 
 /** The value printed, one line of JSON and nothing else. */
@@ -136,9 +137,10 @@ describe('the terminal', () => {
       ['call', 'a.sobaocao', 'values.read', '{period:'],
       'JSON không đọc được: hãy xem dấu ngoặc, dấu phẩy và dấu nháy kép.',
     ],
-  ])('calls %s wrong usage', (_, args, message) => {
-    const folder = temporaryFolder();
-    cli(folder, ['init', 'a.sobaocao']);
+  ])('calls %s wrong usage', async (_, args, message) => {
+    const file = await closedWorkspace();
+    const folder = dirname(file);
+    renameSync(file, join(folder, 'a.sobaocao'));
     expect(refused(cli(folder, args), 2)).toBe(message);
   });
 

@@ -1,5 +1,5 @@
 import { emptyChildren } from '../../../shared/blocks/definition.ts';
-import { type Block, blockSchema } from '../../../shared/blocks/schemas.ts';
+import { type Block, type BlockKind, blockSchema } from '../../../shared/blocks/schemas.ts';
 import type { Database } from '../sqlite.ts';
 
 interface BlockRow {
@@ -12,6 +12,9 @@ interface BlockRow {
 export function blocksTable(database: Database) {
   const ofReport = database.prepare<[string], BlockRow>(
     'SELECT id, kind, body FROM block WHERE report = ? ORDER BY position',
+  );
+  const ofKind = database.prepare<[string, string], BlockRow>(
+    'SELECT id, kind, body FROM block WHERE report = ? AND kind = ? ORDER BY position',
   );
   const ids = database.prepare<[string], string>('SELECT id FROM block WHERE report = ? ORDER BY position').pluck();
   const move = database.prepare(
@@ -29,6 +32,7 @@ export function blocksTable(database: Database) {
   const update = database.prepare('UPDATE block SET kind = :kind, body = :body WHERE report = :report AND id = :id');
   return {
     ofReport: (report: string): Block[] => ofReport.all(report).map(readBlock),
+    ofKind: (report: string, kind: BlockKind): Block[] => ofKind.all(report, kind).map(readBlock),
     idsOf: (report: string) => ids.all(report),
     /** Adds or replaces a block at a place; a locked one never replaces what is stored, only takes its place. */
     put(report: string, block: Block, position: number): void {
