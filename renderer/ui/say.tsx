@@ -57,9 +57,8 @@ export function SayRoom({ children }: { children: ReactNode }) {
       ));
       dispatchToast(
         <Toast>
-          <ToastTitle action={links.length > 0 ? <span className="say-actions">{links}</span> : null}>
-            {text}
-          </ToastTitle>
+          <ToastTitle className="say-text">{text}</ToastTitle>
+          {links.length > 0 ? <ToastFooter>{links}</ToastFooter> : null}
         </Toast>,
         { toastId, intent, timeout, pauseOnHover: true, pauseOnWindowBlur: true },
       );
