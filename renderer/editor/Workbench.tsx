@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { shortDate } from '../../shared/period/date.ts';
 import { periodYear } from '../../shared/period/words.ts';
 import { call } from '../client.ts';
@@ -8,7 +8,9 @@ import { useSay } from '../ui/say.tsx';
 import { TopBar } from '../ui/TopBar.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { GapsDialog } from './dialogs/GapsDialog.tsx';
+import { FindBar } from './find/FindBar.tsx';
 import { showFirstGap } from './first-gap.ts';
+import { HashPopup } from './hash/HashPopup.tsx';
 import { useLive } from './live.ts';
 import { Outline } from './Outline.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
@@ -31,9 +33,11 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
   const report = useLive(session.report);
   const exits = useReportExits();
   const folds = useFolds();
+  const [isFinding, setFinding] = useState(false);
   const [zoom, setZoom] = useState<Zoom>(storedZoom);
   useSessionNews(session, reload);
-  useWorkbenchKeys(exits);
+  const openFind = useCallback(() => setFinding(true), []);
+  useWorkbenchKeys(exits, openFind);
 
   const leave = (): void => {
     session.prepare().then(onClose, say.failed);
@@ -70,22 +74,38 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
           </MessageBar>
         ) : null}
         <Toolbar>
-          <Button size="small" appearance="subtle" aria-pressed={folds.outline} onClick={folds.toggleOutline}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className="toolbar-toggle"
+            aria-pressed={folds.outline}
+            onClick={folds.toggleOutline}
+          >
             Đề mục
           </Button>
-          <Button size="small" appearance="subtle" aria-pressed={folds.panel} onClick={folds.togglePanel}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className="toolbar-toggle"
+            aria-pressed={folds.panel}
+            onClick={folds.togglePanel}
+          >
             Số liệu
           </Button>
         </Toolbar>
       </div>
       <main className="workbench-main" data-narrow={folds.narrow || undefined}>
         {folds.outline ? <Outline /> : null}
-        <div className="workbench-canvas">
-          <Paper zoom={zoom} />
+        <div className="workbench-middle">
+          <div className="workbench-canvas">
+            <Paper zoom={zoom} />
+          </div>
+          {isFinding ? <FindBar close={() => setFinding(false)} /> : null}
         </div>
         {folds.panel ? <SidePanel /> : null}
       </main>
       <StatusLine zoom={zoom} setZoom={chooseZoom} />
+      <HashPopup />
       <Dialogs reload={reload} />
       {exits.question ? <GapsDialog {...exits.question} see={showFirstGap} /> : null}
     </div>

@@ -5,6 +5,8 @@ import type { Measure } from '../../shared/value/measures.ts';
 import { call } from '../client.ts';
 import { FigureHistory } from '../grid/figure-history.ts';
 import { Figures } from '../grid/figures.ts';
+import { IndicatorSearch } from '../grid/search-indicators.ts';
+import { HashCalls } from './hash/HashCalls.ts';
 import { Live } from './live.ts';
 import { LiveLook } from './live-look.ts';
 import { blocksOf, createReportEditor } from './model/report-editor.ts';
@@ -45,6 +47,8 @@ export class ReportSession {
   /** Counts the changes that were more than letters. */
   readonly structure = new Live(0);
   readonly outline: Live<readonly OutlineItem[]>;
+  readonly search: IndicatorSearch;
+  readonly hash: HashCalls;
   readonly asked = new Live<FigureQuestion | null>(null);
   readonly dialog = new Live<BlockDialog | null>(null);
 
@@ -66,6 +70,8 @@ export class ReportSession {
     this.figureHistory = new FigureHistory(this.figures);
     this.look = new LiveLook(context, blocks, this.figures, workspace.indicators);
     this.editor = createReportEditor(blocks);
+    this.search = new IndicatorSearch(workspace.groups, workspace.indicators);
+    this.hash = new HashCalls(this.editor, this.search);
     this.outline = new Live<readonly OutlineItem[]>(outlineOf(blocks, this.look));
     this.autosave = new Autosave(blocksOf(this.editor), report.revision, (changes, revision) =>
       call('reports.save', { report: report.id, revision, ...changes }),
@@ -92,6 +98,7 @@ export class ReportSession {
       else if (edits.some((edit) => 'path' in edit && this.#isHeading(edit.path[0]))) this.#noteOutline();
       this.autosave.changed(this.blocks);
     }
+    this.hash.follow();
     if (selection) this.place.set(selection.anchor.path[0] ?? 0);
     this.moment.set(this.moment.get() + 1);
   }

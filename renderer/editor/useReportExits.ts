@@ -3,6 +3,7 @@ import { countGaps } from '../../shared/document/gaps.ts';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type ReportOutput, useReportOutput } from '../screens/report/useReportOutput.ts';
+import { useSay } from '../ui/say.tsx';
 import { useLive } from './live.ts';
 import { useSession } from './SessionContext.ts';
 
@@ -15,6 +16,7 @@ export interface ReportExits extends ReportOutput {
 /** Saves what was typed last, asks where figures are missing, then exports or prints. */
 export function useReportExits(): ReportExits {
   const session = useSession();
+  const say = useSay();
   const report = useLive(session.report);
   const [question, setQuestion] = useState<ReportExits['question']>(null);
 
@@ -35,6 +37,15 @@ export function useReportExits(): ReportExits {
     const gaps = countGaps(printedBlocks(session.blocks), session.look);
     if (gaps > 0) await ask(gaps);
   };
-  const output = useReportOutput(report, prepare);
-  return { ...output, question };
+  const output = useReportOutput(report);
+  const after = (leave: () => void) => () => {
+    prepare().then(leave, say.failed);
+  };
+  return {
+    word: after(output.word),
+    pdf: after(output.pdf),
+    print: after(output.print),
+    busy: output.busy || question !== null,
+    question,
+  };
 }

@@ -4,8 +4,8 @@ import { clockTime } from '../ui/time-words.ts';
 import { useSession } from './SessionContext.ts';
 import type { ReportExits } from './useReportExits.ts';
 
-/** Keys that hold on the whole screen: Ctrl+S, Ctrl+P, F12, and F6 from part to part. */
-export function useWorkbenchKeys(exits: ReportExits): void {
+/** Keys that hold on the whole screen: Ctrl+S, Ctrl+F, Ctrl+P, F12, and F6 from part to part. */
+export function useWorkbenchKeys(exits: ReportExits, find: () => void): void {
   const session = useSession();
   const say = useSay();
   useEffect(() => {
@@ -21,6 +21,7 @@ export function useWorkbenchKeys(exits: ReportExits): void {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return undefined;
       if (event.key.toLowerCase() === 'p') return exits.print;
       if (event.key.toLowerCase() === 's') return save;
+      if (event.key.toLowerCase() === 'f') return find;
       return undefined;
     };
     const save = (): void => {
@@ -31,7 +32,7 @@ export function useWorkbenchKeys(exits: ReportExits): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [exits, session, say]);
+  }, [exits, find, session, say]);
 }
 
 const parts = [

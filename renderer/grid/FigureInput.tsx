@@ -20,6 +20,8 @@ export function FigureInput({ indicator }: { indicator: string }) {
   const row = figures.sheetRow(indicator);
   const unit = look.indicator(indicator);
   const input = useRef<HTMLInputElement>(null);
+  // What is on its way to the store: leaving the cell does not send it twice.
+  const sent = useRef<string | null>(null);
   const messageId = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
@@ -32,6 +34,7 @@ export function FigureInput({ indicator }: { indicator: string }) {
   });
 
   const reset = (): void => {
+    sent.current = null;
     setDraft(null);
     setEditing(false);
     setTrouble(null);
@@ -48,7 +51,9 @@ export function FigureInput({ indicator }: { indicator: string }) {
       reset();
       return true;
     }
+    if (draft === sent.current) return true;
     if (draft.trim() === '') {
+      sent.current = draft;
       enter([{ indicator, value: null }]);
       return true;
     }
@@ -58,6 +63,7 @@ export function FigureInput({ indicator }: { indicator: string }) {
       return false;
     }
     setTrouble(null);
+    sent.current = draft;
     enter([{ indicator, value: parsed.value }]);
     return true;
   };
@@ -135,6 +141,7 @@ export function FigureInput({ indicator }: { indicator: string }) {
         placeholder="………"
         value={draft ?? shown}
         onChange={(event) => {
+          sent.current = null;
           setDraft(event.target.value);
           setTrouble(null);
         }}
@@ -150,7 +157,12 @@ export function FigureInput({ indicator }: { indicator: string }) {
         onCut={(event) => event.stopPropagation()}
       />
       {trouble === null ? null : (
-        <span className="figure-trouble" id={messageId} role="alert">
+        <span
+          className="figure-trouble"
+          id={messageId}
+          role="alert"
+          ref={(message) => message?.scrollIntoView({ block: 'nearest' })}
+        >
           {trouble}
         </span>
       )}

@@ -1,14 +1,12 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { IndicatorSearch } from '../../grid/search-indicators.ts';
+import { useState } from 'react';
 import { useSession } from '../SessionContext.ts';
 import type { TableRow } from './TableRows.tsx';
 
 /** All indicators by group, to be ticked; a search without diacritics narrows them. */
 export function TableChoices(props: { rows: readonly TableRow[]; change: (rows: readonly TableRow[]) => void }) {
   const { rows, change } = props;
-  const { workspace } = useSession();
-  const search = useMemo(() => new IndicatorSearch(workspace.groups, workspace.indicators), [workspace]);
+  const { workspace, search } = useSession();
   const [query, setQuery] = useState('');
   const found = new Map(search.find(query).map(({ indicator }) => [indicator.id, indicator]));
   const isChosen = (id: string): boolean => rows.includes(id);

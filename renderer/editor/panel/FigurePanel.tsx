@@ -5,6 +5,7 @@ import { useLive } from '../live.ts';
 import { blocksOf } from '../model/report-editor.ts';
 import { useSession } from '../SessionContext.ts';
 import { Passport } from './Passport.tsx';
+import { useActiveInView } from './useActiveInView.ts';
 
 /** The figures of the section in which the caret stands, to be entered, and the card of the one that is asked about. */
 export function FigurePanel() {
@@ -18,6 +19,7 @@ export function FigurePanel() {
     () => sectionIndicators(blocksOf(editor), at, workspace.groups, byId),
     [version, at, workspace, byId],
   );
+  const sheet = useActiveInView();
   const name = items.find((item) => item.block === section.heading)?.text ?? 'Cả báo cáo';
   if (section.indicators.length === 0) {
     return (
@@ -28,7 +30,7 @@ export function FigurePanel() {
   }
   return (
     <div className="panel-figures">
-      <div className="panel-sheet">
+      <div className="panel-sheet" ref={sheet}>
         <p className="panel-section">{name}</p>
         <FigureGrid indicators={section.indicators} groups={workspace.groups} />
       </div>

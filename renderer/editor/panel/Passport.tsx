@@ -45,7 +45,7 @@ export function Passport() {
 
 /** “6.890 hộp thư: từ đâu ra?” */
 function titleOf(passport: PassportData): string {
-  if (passport.value === null) return `${passport.label}: chưa có số liệu`;
+  if (passport.value === null) return passport.label;
   const figure = formatFigure(passport.value, passport, 'cell');
   const unit = passport.unit === '%' ? '' : ` ${passport.unit}`;
   return `${figure}${unit}: từ đâu ra?`;

@@ -1,6 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import type { Passport, PassportTerm } from '../../../shared/api.ts';
+import { rowLabel } from '../../../shared/document/figure-text.ts';
 import { periodName } from '../../../shared/period/words.ts';
+import { capitalise } from '../../../shared/text/unicode.ts';
 import { formatFigure } from '../../../shared/value/format.ts';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { useSession } from '../SessionContext.ts';
@@ -18,15 +20,23 @@ export function PassportFacts({ passport }: { passport: Passport }) {
   return (
     <>
       <p className="passport-label">
-        {passport.label}, {passport.periodName}
+        {passport.value === null
+          ? `${capitalise(passport.periodName)}: chưa có số liệu`
+          : `${passport.label}, ${passport.periodName}`}
       </p>
       {passport.missing === null ? null : <p className="passport-missing">{passport.missing}</p>}
       {isOwn ? <Overridden passport={passport} /> : null}
       <dl>
-        <dt>Cách tính</dt>
-        <dd>{passport.source === 'entered' || passport.source === null ? enteredWords(passport) : passport.formula}</dd>
+        {passport.source === null ? null : (
+          <Fact
+            name="Cách tính"
+            text={
+              passport.source === 'entered' ? enteredWords(passport) : (passport.formula ?? 'lấy nguyên từ kỳ khác')
+            }
+          />
+        )}
         {passport.terms.map((term) => (
-          <Term key={`${term.indicator} ${term.period} ${term.role}`} term={term} />
+          <Term key={`${term.indicator} ${term.period} ${term.role}`} term={term} of={passport.indicator} />
         ))}
         {passport.otherWays.map(({ formula, value }) => (
           <Fact key={formula} name="Cũng bằng" text={`${formula} = ${show(value)}`} />
@@ -73,14 +83,14 @@ function Fact({ name, text }: { name: string; text: string }) {
 }
 
 /** A figure that another is computed from: a way to its own card. */
-function Term({ term }: { term: PassportTerm }) {
+function Term({ term, of }: { term: PassportTerm; of: string }) {
   const { asked, figures, look } = useSession();
   const unit = look.indicator(term.indicator);
   const text = unit ? formatFigure(term.value, unit, 'cell') : term.value;
   const where = term.period === figures.period ? '' : `, ${periodName(term.period)}`;
   return (
     <>
-      <dt title={term.label}>{term.role === 'previous' ? 'Kỳ trước' : term.label.replace(/^-\s*/, '')}</dt>
+      <dt title={term.label}>{term.role === 'previous' ? 'Kỳ trước' : rowLabel([of, term.indicator], 1, look)}</dt>
       <dd>
         {term.assumed ? (
           'để trống, tính là 0'
@@ -96,8 +106,7 @@ function Term({ term }: { term: PassportTerm }) {
   );
 }
 
-function enteredWords({ entry, source, measure }: Passport): string {
-  if (source === null) return 'chưa có';
+function enteredWords({ entry, measure }: Passport): string {
   if (!entry) return measure === 'value' ? 'nhập tay' : 'lấy từ số liệu đã nhập';
   return `nhập ${momentOf(entry.at)}, ${entry.who} (${entry.origin})`;
 }

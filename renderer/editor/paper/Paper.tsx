@@ -57,7 +57,10 @@ export function Paper({ zoom }: { zoom: Zoom }) {
           onKeyDown={onKeyDown}
           onCompositionStart={composing(true)}
           onCompositionEnd={composing(false)}
-          onBlur={composing(false)}
+          onBlur={() => {
+            composing(false)();
+            session.hash.close();
+          }}
         />
       </Slate>
     </div>

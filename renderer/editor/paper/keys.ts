@@ -8,10 +8,18 @@ import { dialogOf } from './VoidElement.tsx';
 
 /** Word's keys inside the text. Everything else is left to the browser: typing is never intercepted. */
 export function pressKey(event: KeyboardEvent, session: ReportSession): void {
+  if (isBare(event) && session.hash.press(event.key)) {
+    event.preventDefault();
+    return;
+  }
   const action = actionOf(event, session);
   if (!action || session.isReadOnly) return;
   event.preventDefault();
   action();
+}
+
+function isBare(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
 }
 
 function actionOf(event: KeyboardEvent, session: ReportSession): (() => void) | undefined {

@@ -1,7 +1,6 @@
 import { Button, Input, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { ReactEditor } from 'slate-react';
-import { IndicatorSearch } from '../../grid/search-indicators.ts';
 import { useLive } from '../live.ts';
 import { isTextKind } from '../model/block-shapes.ts';
 import { blockAt } from '../model/caret.ts';
@@ -11,9 +10,8 @@ import { FigureOptions } from './FigureOptions.tsx';
 
 /** Puts a bound figure into the sentence: a list to search, found by words without diacritics. */
 export function FigureMenu() {
-  const { editor, moment, workspace } = useSession();
+  const { editor, moment, search } = useSession();
   const canInsert = useLive(moment, () => isTextKind(blockAt(editor)?.[0].type ?? ''));
-  const search = useMemo(() => new IndicatorSearch(workspace.groups, workspace.indicators), [workspace]);
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
