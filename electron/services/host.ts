@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import type { MethodName, Outcome, ServiceEvent, Taken, WorkspaceInfo } from '../../shared/api.ts';
+import type { MethodName, Outcome, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { openStore } from '../store/store.ts';
 import { openFile } from '../store/workspace-file.ts';
@@ -7,8 +6,9 @@ import { agencyChoices, createWorkspace } from './beginning.ts';
 import { methodNamed, takeInput } from './input.ts';
 import { watchOthers } from './others.ts';
 import { outcomeOf } from './outcome.ts';
+import { randomId } from './random-id.ts';
 import { loadSeeds, type Seeds } from './seeds/seeds.ts';
-import { createServices, type WorkspaceServices } from './services.ts';
+import { createServices, type OwnServices, type WorkspaceServices } from './services.ts';
 import { type Clock, type Door, type Surroundings, systemClock } from './surroundings.ts';
 import { openWorkspace, type Workspace, workspaceInfo } from './workspace.ts';
 
@@ -37,7 +37,7 @@ export interface Host {
 export function createHost(settings: HostSettings): Host {
   const surroundings: Surroundings = {
     clock: settings.clock ?? systemClock,
-    newId: settings.newId ?? (() => randomBytes(9).toString('base64url')),
+    newId: settings.newId ?? randomId,
     emit: settings.emit ?? (() => undefined),
   };
   const { emit } = surroundings;
@@ -71,9 +71,9 @@ export function createHost(settings: HostSettings): Host {
     return info;
   };
 
-  const ownMethods = {
-    'workspaces.open': ({ file }: Taken<'workspaces.open'>) => openUp(file),
-    'workspaces.create'(input: Taken<'workspaces.create'>) {
+  const own: OwnServices = {
+    'workspaces.open': ({ file }) => openUp(file),
+    'workspaces.create'(input) {
       createWorkspace(input, getSeeds(), surroundings);
       return openUp(input.file);
     },
@@ -86,11 +86,10 @@ export function createHost(settings: HostSettings): Host {
 
   const answer = (method: MethodName, input: unknown, door: Door): unknown => {
     const taken = takeInput(method, input);
-    if (Object.hasOwn(ownMethods, method))
-      return (ownMethods as Record<string, (input: unknown) => unknown>)[method]?.(taken);
-    if (!open) throw new AppError('closed', 'Chưa mở sổ nào: hãy mở hoặc tạo sổ trước.');
-    const services = open.services[door] as unknown as Record<string, (input: unknown) => unknown>;
-    return services[method]?.(taken);
+    const services: Partial<Services> = { ...open?.services[door], ...own };
+    const serve = services[method] as ((input: unknown) => unknown) | undefined;
+    if (!serve) throw new AppError('closed', 'Chưa mở sổ nào: hãy mở hoặc tạo sổ trước.');
+    return serve(taken);
   };
 
   return {

@@ -15,11 +15,14 @@ import { trendServices } from './trends.ts';
 import { valueServices } from './values.ts';
 import { type Workspace, workspaceInfo } from './workspace.ts';
 
-/** The methods that work on an open workspace. */
-export type WorkspaceServices = Omit<
+/** The methods of the host itself, which open and close workspaces. */
+export type OwnServices = Pick<
   Services,
   'workspaces.open' | 'workspaces.create' | 'workspaces.close' | 'agencies.choices'
 >;
+
+/** The methods that work on an open workspace. */
+export type WorkspaceServices = Omit<Services, keyof OwnServices>;
 
 /** What the history says of figures that come through a door. */
 const origins: Readonly<Record<Door, string>> = { window: 'Nhập trên bảng', shell: 'Nhập từ dòng lệnh' };
