@@ -1,10 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { runCommand } from './cli/run.ts';
 import { readStandardInput, say } from './cli/streams.ts';
-import { seedsFolder } from './files/seeds-folder.ts';
 
 /** The same services from a terminal: one JSON value on standard output, one Vietnamese line on standard error when something is wrong. */
 const ending = await runCommand(process.argv.slice(2), {
-  seedsFolder,
+  seedsFolder: fileURLToPath(new URL('../seeds', import.meta.url)),
   folder: process.env.INIT_CWD || process.cwd(),
   standardInput: readStandardInput,
 });

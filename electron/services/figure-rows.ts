@@ -16,7 +16,7 @@ export function figureRow(indicator: Indicator, period: PeriodKey, of: Derivatio
     value: valueText(indicator, period, of),
     previous: datedText(indicator, previousOf(indicator, period, of)?.period, of),
     sameLastYear: datedText(indicator, sameLastYearOf(indicator, period, of)?.period, of),
-    yearToDate: yearToDateOf(indicator, period, of)?.value ?? null,
+    yearToDate: toDateText(indicator, period, of),
     plan: planOf(indicator, period, of) ?? null,
   };
 }
@@ -51,6 +51,14 @@ export function valueText(indicator: Indicator, period: PeriodKey, of: Derivatio
 
 function datedText(indicator: Indicator, period: PeriodKey | undefined, of: Derivation): DecimalText | null {
   return period === undefined ? null : valueText(indicator, period, of);
+}
+
+/** The year to date; like a value it is rounded where one of the figures that it adds up was computed. */
+function toDateText(indicator: Indicator, period: PeriodKey, of: Derivation): DecimalText | null {
+  const known = yearToDateOf(indicator, period, of);
+  if (!known) return null;
+  const exact = known.periods.every((key) => of.value(indicator.id, key)?.source === 'entered');
+  return exact ? known.value : round(known.value, indicator.decimals);
 }
 
 /** Why there is no previous value, and what is known instead: “chưa có số liệu tháng 9/2019; 9 tháng đầu năm 2019: 77”. */

@@ -90,7 +90,10 @@ describe('entering figures', () => {
     ];
     await call('values.set', { entries });
     const { rows } = await call('values.read', { period: october, indicators: ['cts.tong', 'cts.to_chuc'] });
-    expect(rows.map((row) => row.value)).toEqual(['1', '0.25']);
+    expect(rows.map((row) => [row.value, row.yearToDate])).toEqual([
+      ['1', '1'],
+      ['0.25', '0.25'],
+    ]);
   });
 
   it.each([
