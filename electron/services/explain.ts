@@ -15,7 +15,7 @@ import type { Relation } from '../../shared/value/relation.ts';
 import type { HistoryRow } from '../store/tables/values.ts';
 import { formulaOf, termOf } from './explain-formula.ts';
 import { missingOf } from './explain-missing.ts';
-import { shown, valueText } from './figure-rows.ts';
+import { shown, toDateText, valueText } from './figure-rows.ts';
 import type { Synchronous } from './synchronous.ts';
 import { indicatorNamed } from './values.ts';
 import type { Workspace } from './workspace.ts';
@@ -131,7 +131,7 @@ function toDate(indicator: Indicator, period: PeriodKey, of: Derivation): Figure
       );
   const source = quotient ? quotient.kind : terms.length > 1 ? 'sum' : (terms[0]?.source ?? 'sum');
   const formula = terms.length > 1 ? formulaOf(source, terms, of) : null;
-  return { ...plain, value: known.value, source, formula, terms };
+  return { ...plain, value: toDateText(indicator, period, of), source, formula, terms };
 }
 
 function isQuotient(relation: Relation): relation is Extract<Relation, { part: string }> {

@@ -54,7 +54,7 @@ function datedText(indicator: Indicator, period: PeriodKey | undefined, of: Deri
 }
 
 /** The year to date; like a value it is rounded where one of the figures that it adds up was computed. */
-function toDateText(indicator: Indicator, period: PeriodKey, of: Derivation): DecimalText | null {
+export function toDateText(indicator: Indicator, period: PeriodKey, of: Derivation): DecimalText | null {
   const known = yearToDateOf(indicator, period, of);
   if (!known) return null;
   const exact = known.periods.every((key) => of.value(indicator.id, key)?.source === 'entered');
