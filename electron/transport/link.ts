@@ -12,9 +12,13 @@ export interface ServiceLink {
 
 type Call = (door: CallMessage['door'], method: string, input: unknown) => Promise<Outcome<unknown>>;
 
-/** How long to wait before the next start, by how many starts in a row have failed at once. */
-const pauses = [0, 100, 500, 2000] as const;
-const steadyAfter = 3000;
+/** How long to wait before the next start, by how many starts in a row have come to nothing; then the last of them again and again. */
+const pauses = [0, 100, 500, 2000, 10_000] as const;
+/** After so many starts that came to nothing calls are no longer kept waiting. */
+const hopeless = 3;
+/** A service that worked, but for a shorter time than this, may die of the very call that is sent again. */
+const shortLife = 1000;
+const breath = 250;
 
 /**
  * Keeps one service process running. One that dies is started again at once: calls that it leaves open are answered with an
@@ -27,7 +31,7 @@ export function linkService(parts: {
 }): ServiceLink {
   let child: ServiceChild | undefined;
   let stopped = false;
-  let quickDeaths = 0;
+  let failedStarts = 0;
   let nextId = 1;
   let lastWords = '';
   const pending = new Map<number, (outcome: Outcome<unknown>) => void>();
@@ -68,9 +72,11 @@ export function linkService(parts: {
 
   const run = (again: boolean): void => {
     const started = Date.now();
+    let worked = false;
     const current = parts.start();
     child = current;
     current.onMessage((message) => {
+      worked = true;
       if (child === current) receive(message, again);
     });
     current.onExit((words) => {
@@ -80,17 +86,17 @@ export function linkService(parts: {
       for (const resolve of pending.values()) resolve(interrupted);
       pending.clear();
       if (stopped) return giveUp();
-      quickDeaths = Date.now() - started < steadyAfter ? quickDeaths + 1 : 0;
-      const pause = pauses[quickDeaths];
-      if (pause === undefined) return giveUp();
-      setTimeout(() => stopped || run(true), pause);
+      failedStarts = worked ? 0 : failedStarts + 1;
+      if (failedStarts >= hopeless) giveUp();
+      const pause = pauses[Math.min(failedStarts, pauses.length - 1)] ?? 0;
+      setTimeout(() => stopped || run(true), worked && Date.now() - started < shortLife ? breath : pause);
     });
   };
 
   run(false);
   return {
     call: async (door, method, input) => {
-      if (waiting && (stopped || quickDeaths >= pauses.length)) return unavailable(lastWords);
+      if (waiting && (stopped || failedStarts >= hopeless)) return unavailable(lastWords);
       if (waiting) await new Promise<void>((go) => waiting?.push(go));
       return child && !waiting ? send(door, method, input) : unavailable(lastWords);
     },

@@ -14,7 +14,7 @@ export function serviceNode(surroundings: {
   resources: string;
 }): string | null {
   const { electron, env, resources } = surroundings;
-  if (env['SBC_SERVICE_NODE']) return env['SBC_SERVICE_NODE'];
+  if (env.SBC_SERVICE_NODE) return env.SBC_SERVICE_NODE;
   if (Number.parseInt(electron, 10) >= electronWithStore) return null;
   const packaged = join(resources, 'node', process.platform === 'win32' ? 'node.exe' : 'bin/node');
   return existsSync(packaged) ? packaged : 'node';
