@@ -19,7 +19,7 @@ const pages = join(import.meta.dirname, '..', 'renderer');
 const service = join(import.meta.dirname, 'service.js');
 
 app.setName('So Bao Cao');
-app.setAppUserModelId('vn.so-bao-cao');
+app.setAppUserModelId('vn.sobaocao.app');
 const chosenFolder = app.commandLine.getSwitchValue('user-data-dir');
 app.setPath('userData', chosenFolder ? resolve(chosenFolder) : join(app.getPath('appData'), 'So Bao Cao'));
 declarePages();
