@@ -45,6 +45,8 @@ export function shown(known: Known, indicator: Indicator): DecimalText {
 
 /** The value of an indicator in a period as it is shown; null where it is not known. */
 export function valueText(indicator: Indicator, period: PeriodKey, of: Derivation): DecimalText | null {
+  const entered = of.facts.entered(indicator.id, period);
+  if (entered !== undefined) return entered;
   const known = of.value(indicator.id, period);
   return known ? shown(known, indicator) : null;
 }
