@@ -11,7 +11,7 @@ export function useWorkbenchKeys(exits: ReportExits, find: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const action = actionOf(event);
-      if (!action || event.defaultPrevented) return;
+      if (!action || document.querySelector('[role="dialog"]')) return;
       event.preventDefault();
       action();
     };
@@ -30,8 +30,9 @@ export function useWorkbenchKeys(exits: ReportExits, find: () => void): void {
         say.done(at === null ? 'Đã lưu: không có gì thay đổi.' : `Đã lưu lúc ${clockTime(at)}.`);
       }, say.failed);
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // Before the cells, which keep their keys to themselves.
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
   }, [exits, find, session, say]);
 }
 

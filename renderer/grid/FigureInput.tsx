@@ -1,10 +1,11 @@
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { ReactEditor } from 'slate-react';
 import { formatFigure } from '../../shared/value/format.ts';
 import { parseNumber } from '../../shared/value/parse.ts';
 import { useLive } from '../editor/live.ts';
 import { useSession } from '../editor/SessionContext.ts';
 import { messageOf } from '../ui/say.tsx';
+import { apart } from './apart.ts';
+import { enterBlock, leaveToText } from './cell-block.ts';
 import { moveFocus, pasteColumn } from './cell-moves.ts';
 import { keyMeaning } from './grid-keys.ts';
 import { isOverridden } from './overridden.ts';
@@ -15,7 +16,8 @@ import './figure-input.css';
  * commit and move on. What cannot be read stays as it was typed, with the reason below it.
  */
 export function FigureInput({ indicator }: { indicator: string }) {
-  const { look, figures, figureHistory, asked, editor } = useSession();
+  const session = useSession();
+  const { look, figures, figureHistory, asked } = session;
   useLive(figures.rows, (rows) => rows.get(0)?.get(indicator));
   const row = figures.sheetRow(indicator);
   const unit = look.indicator(indicator);
@@ -82,7 +84,6 @@ export function FigureInput({ indicator }: { indicator: string }) {
       draft === null ? (isEditing ? 'edit' : 'rest') : isEditing ? 'edit' : 'type',
     );
     if (meaning === undefined) return;
-    event.stopPropagation();
     switch (meaning.kind) {
       case 'move':
         if (!commit()) event.preventDefault();
@@ -96,7 +97,7 @@ export function FigureInput({ indicator }: { indicator: string }) {
         if (row?.entered != null) enter([{ indicator, value: null }]);
         break;
       case 'cancel':
-        if (draft === null && !isEditing) ReactEditor.focus(editor);
+        if (draft === null && !isEditing) leaveToText(session, event.currentTarget);
         reset();
         break;
       case 'undo':
@@ -110,9 +111,9 @@ export function FigureInput({ indicator }: { indicator: string }) {
   const onFocus = (event: FocusEvent<HTMLInputElement>): void => {
     if (draft === null) event.currentTarget.select();
     asked.set({ indicator, offset: 0, measure: 'value' });
+    enterBlock(session, event.currentTarget);
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
-    event.stopPropagation();
     const text = event.clipboardData.getData('text/plain');
     if (isEditing && !/[\n\t]/.test(text.trim())) return;
     event.preventDefault();
@@ -126,7 +127,12 @@ export function FigureInput({ indicator }: { indicator: string }) {
   };
 
   return (
-    <span className="figure-input" data-source={row?.source ?? 'none'} data-overridden={isOverridden(row) || undefined}>
+    <span
+      {...apart}
+      className="figure-input"
+      data-source={row?.source ?? 'none'}
+      data-overridden={isOverridden(row) || undefined}
+    >
       <input
         ref={input}
         type="text"
@@ -153,8 +159,6 @@ export function FigureInput({ indicator }: { indicator: string }) {
         }}
         onDoubleClick={() => setEditing(true)}
         onPaste={onPaste}
-        onCopy={(event) => event.stopPropagation()}
-        onCut={(event) => event.stopPropagation()}
       />
       {trouble === null ? null : (
         <span

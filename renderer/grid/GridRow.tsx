@@ -2,6 +2,7 @@ import { changeText } from '../../shared/document/figure-text.ts';
 import { formatFigure } from '../../shared/value/format.ts';
 import { useLive } from '../editor/live.ts';
 import { useSession } from '../editor/SessionContext.ts';
+import { FigureCell } from './FigureCell.tsx';
 import { FigureInput } from './FigureInput.tsx';
 
 /** One indicator of the sheet. */
@@ -20,17 +21,12 @@ export function GridRow({ indicator, label }: { indicator: string; label: string
         {isPart ? `– ${label.replace(/^-\s*/, '')}` : label}
       </th>
       <td className="previous">
-        <button
-          type="button"
-          className="figure-cell"
-          tabIndex={-1}
-          data-cell={indicator}
-          data-column="previous"
-          aria-label={`${label}, kỳ trước: ${text(row?.previous)}`}
-          onClick={() => asked.set({ indicator, offset: 0, measure: 'previous' })}
-        >
-          {text(row?.previous)}
-        </button>
+        <FigureCell
+          indicator={indicator}
+          measure="previous"
+          text={text(row?.previous)}
+          name={`${label}, kỳ trước: ${text(row?.previous)}`}
+        />
       </td>
       <td className="value" data-source={figures.sheetRow(indicator)?.source ?? 'none'}>
         {isReadOnly ? text(row?.value) : <FigureInput indicator={indicator} />}

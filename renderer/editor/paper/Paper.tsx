@@ -8,6 +8,7 @@ import type { Zoom } from '../zoom.ts';
 import { renderElement } from './elements.tsx';
 import { pressKey } from './keys.ts';
 import { renderChunk, renderLeaf } from './leaves.tsx';
+import { useCellsKeepFocus } from './useCellsKeepFocus.ts';
 import { usePaperScale } from './usePaperScale.ts';
 import '../../page/report.css';
 import './paper.css';
@@ -18,6 +19,7 @@ export function Paper({ zoom }: { zoom: Zoom }) {
   const { editor, look, isReadOnly } = session;
   const sheet = useRef<HTMLDivElement>(null);
   const scale = usePaperScale(sheet, zoom, look.profile);
+  useCellsKeepFocus();
   const css = useMemo(() => formatCss(look.profile), [look]);
 
   useEffect(() => {
