@@ -7,7 +7,7 @@ import { methodNamed, takeInput } from './input.ts';
 import { watchOthers } from './others.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
-import { loadSeeds, type Seeds } from './seeds/seeds.ts';
+import type { Seeds } from './seeds/seeds.ts';
 import { createServices, type OwnServices, type WorkspaceServices } from './services.ts';
 import { type Clock, type Door, type Surroundings, systemClock } from './surroundings.ts';
 import { openWorkspace, type Workspace, workspaceInfo } from './workspace.ts';
@@ -42,7 +42,11 @@ export function createHost(settings: HostSettings): Host {
   };
   const { emit } = surroundings;
   let seeds: Seeds | undefined;
-  const getSeeds = (): Seeds => (seeds ??= loadSeeds(settings.seedsFolder));
+  // Loaded when they are first asked for: an open workspace carries its own, and reading YAML takes a library.
+  const getSeeds = async (): Promise<Seeds> => {
+    seeds ??= (await import('./seeds/seeds.ts')).loadSeeds(settings.seedsFolder);
+    return seeds;
+  };
   let open: { workspace: Workspace; services: Record<Door, WorkspaceServices>; notice: () => void } | undefined;
 
   const close = (): void => {
@@ -73,15 +77,15 @@ export function createHost(settings: HostSettings): Host {
 
   const own: OwnServices = {
     'workspaces.open': ({ file }) => openUp(file),
-    'workspaces.create'(input) {
-      createWorkspace(input, getSeeds(), surroundings);
+    async 'workspaces.create'(input) {
+      createWorkspace(input, await getSeeds(), surroundings);
       return openUp(input.file);
     },
     'workspaces.close'() {
       close();
       return null;
     },
-    'agencies.choices': () => agencyChoices(getSeeds().agencies, surroundings.clock.today()),
+    'agencies.choices': async () => agencyChoices((await getSeeds()).agencies, surroundings.clock.today()),
   };
 
   const answer = (method: MethodName, input: unknown, door: Door): unknown => {

@@ -9,7 +9,7 @@ import { kindNamed, refuseOtherPeriod } from './kinds.ts';
 import { titleOf } from './report-figures.ts';
 import { newestFirst } from './report-order.ts';
 import { contextOf, keep, refuseIssued, refuseOvertaken, reportNamed, summaryOf } from './report-state.ts';
-import { kindBlocks } from './seeds/kind.ts';
+import { kindBlocks } from './seeds/kind-blocks.ts';
 import type { Synchronous } from './synchronous.ts';
 import { officeAt, type Workspace } from './workspace.ts';
 

@@ -43,11 +43,6 @@ export function takeKind(file: SeedFile, catalogue: Catalogue): KindRecord {
   return { ...kind, blocks };
 }
 
-/** The blocks of a new report of this kind, each with a fresh id. */
-export function kindBlocks(kind: Pick<KindRecord, 'blocks'>, newId: () => string): Block[] {
-  return kind.blocks.map((block) => ({ ...structuredClone(block), id: newId() }));
-}
-
 /** What a file may leave out: the block's id and empty children; a plain string among children stands for text. */
 function filledIn(data: unknown, id: string): unknown {
   if (!isRecord(data)) return data;

@@ -13,7 +13,8 @@ import { type SignerRecord, type SigningForms, takeSigners } from './signers.ts'
 
 export { type AgencyRecord, agencyAt, historyOf } from './agencies.ts';
 export type { Demo } from './demo.ts';
-export { type KindRecord, kindBlocks, parseKind } from './kind.ts';
+export { type KindRecord, parseKind } from './kind.ts';
+export { kindBlocks } from './kind-blocks.ts';
 export type { RecipientList } from './recipients.ts';
 export type { SignerRecord, SigningForms } from './signers.ts';
 
