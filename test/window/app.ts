@@ -48,14 +48,18 @@ export const test = base.extend<Surroundings>({
 
 export { expect } from 'playwright/test';
 
-/** The command line of the program with its settings in the given folder. */
+/** The command line of the program with its settings in the given folder. SBC_PACKAGED names a packaged program to take instead of this tree's. */
 export function commandLine(userData: string, { demo = false, words = [] }: Start) {
   const { executable, arguments: before, environment } = electronAtHand();
-  const { SBC_DEMO: _, ...env } = process.env;
+  const { SBC_DEMO: _, SBC_PACKAGED: packaged, ...env } = process.env;
   return {
-    executable,
-    words: [...before, root, `--user-data-dir=${userData}`, ...words],
-    environment: { ...env, ...environment, ...(demo ? { SBC_DEMO: '1' } : {}) } as Record<string, string>,
+    executable: packaged ?? executable,
+    words: [...before, ...(packaged === undefined ? [root] : []), `--user-data-dir=${userData}`, ...words],
+    environment: {
+      ...env,
+      ...(packaged === undefined ? environment : {}),
+      ...(demo ? { SBC_DEMO: '1' } : {}),
+    } as Record<string, string>,
   };
 }
 

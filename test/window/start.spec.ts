@@ -12,8 +12,8 @@ test('a newcomer lands on the demo: reports by year, trends, what is due and wha
     'Năm 2019',
     'Năm 2017',
     'Số liệu đáng chú ý',
-    'Đến hạn',
     'Cần xem',
+    'Đến hạn',
   ]);
   await expect(page.getByRole('region', { name: 'Năm 2019' }).locator('.report-names > span')).toHaveText([
     '9 tháng đầu năm',

@@ -13,7 +13,7 @@ export function HomeAside(props: {
   make: (start: { kind: string; period: PeriodKey }) => void;
 }) {
   const { data, concerns, open, make } = props;
-  const trends = data.trends.filter((trend) => trend.points.length > 1).slice(0, 5);
+  const trends = data.trends.filter((trend) => trend.points.length > 1).slice(0, 4);
   return (
     <>
       <section aria-labelledby="trends-title">
@@ -24,15 +24,6 @@ export function HomeAside(props: {
           <p className="home-note">Khi có số liệu từ hai kỳ trở lên, xu hướng sẽ hiện ở đây.</p>
         )}
       </section>
-      {data.due.length === 0 ? null : (
-        <section aria-labelledby="due-title">
-          <h2 id="due-title">Đến hạn</h2>
-          <DueList
-            due={data.due}
-            take={(item) => (item.report === null ? make({ kind: item.kind, period: item.key }) : open(item.report))}
-          />
-        </section>
-      )}
       {concerns === null ? null : (
         <section aria-labelledby="concerns-title">
           <h2 id="concerns-title">Cần xem</h2>
@@ -41,6 +32,15 @@ export function HomeAside(props: {
           ) : (
             <p className="home-note">Các báo cáo gần đây chưa có gì mâu thuẫn.</p>
           )}
+        </section>
+      )}
+      {data.due.length === 0 ? null : (
+        <section aria-labelledby="due-title">
+          <h2 id="due-title">Đến hạn</h2>
+          <DueList
+            due={data.due}
+            take={(item) => (item.report === null ? make({ kind: item.kind, period: item.key }) : open(item.report))}
+          />
         </section>
       )}
     </>

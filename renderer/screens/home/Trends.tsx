@@ -1,5 +1,7 @@
 import type { Trend } from '../../../shared/api.ts';
-import { periodLabel, periodYear } from '../../../shared/period/words.ts';
+import { periodName } from '../../../shared/period/words.ts';
+import { capitalise } from '../../../shared/text/unicode.ts';
+import { compare } from '../../../shared/value/decimal.ts';
 import { formatFigure } from '../../../shared/value/format.ts';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 
@@ -17,24 +19,22 @@ export function Trends({ trends }: { trends: readonly Trend[] }) {
 function TrendRow({ trend }: { trend: Trend }) {
   const [before, last] = trend.points.slice(-2);
   if (!before || !last) return null;
-  const falling = Number(last.value) < Number(before.value);
-  const name = `${periodLabel(before.period).toLowerCase()} ${periodYear(before.period)}`;
+  const falling = compare(last.value, before.value) < 0;
   return (
-    <li
-      className="trend"
-      title={trend.points
-        .map(
-          (point) =>
-            `${periodLabel(point.period)} ${periodYear(point.period)}: ${formatFigure(point.value, trend, 'cell')}`,
-        )
-        .join('\n')}
-    >
+    <li className="trend" title={everyPoint(trend)}>
       <span>
-        {trend.label}
-        {falling ? <small className="trend-falls">giảm so {name}</small> : null}
+        <span className="trend-name">{trend.label}</span>
+        {falling ? <small className="trend-falls">giảm so với {periodName(before.period)}</small> : null}
       </span>
       <Sparkline values={trend.points.map((point) => Number(point.value))} falling={falling} />
       <b>{formatFigure(last.value, trend, 'cell')}</b>
     </li>
   );
+}
+
+function everyPoint(trend: Trend): string {
+  const points = trend.points.map(
+    ({ period, value }) => `${capitalise(periodName(period))}: ${formatFigure(value, trend, 'cell')}`,
+  );
+  return [`${trend.label} (${trend.unit})`, ...points].join('\n');
 }
