@@ -10,7 +10,17 @@ import { prepareElectron } from './set-up/electron.ts';
 import { root } from './set-up/place.mjs';
 import { giveUp, say } from './set-up/talk.mjs';
 
-try {
+/** The folder in which a package of this platform comes to lie, and the program in it. */
+export const packagedProgram = join(
+  root,
+  'dist',
+  'package',
+  process.platform === 'win32' ? 'win-unpacked' : 'linux-unpacked',
+  process.platform === 'win32' ? 'so-bao-cao.exe' : 'so-bao-cao',
+);
+
+/** Makes the package anew; throws a Problem where something cannot be set up. */
+export async function packageApp(): Promise<void> {
   prepareDebian('window');
   await prepareElectron();
   await bundle();
@@ -18,8 +28,6 @@ try {
   say('Đang đóng gói…');
   await build({ projectDir: root, publish: 'never', config: configuration(electronAtHand()) });
   say('Đã đóng gói vào dist/package.');
-} catch (error) {
-  giveUp(error);
 }
 
 /** The app as it ships: the bundles, their seeds and the one module that they leave outside, so that nothing of the workbench comes along. */
@@ -65,3 +73,5 @@ function configuration(electron: ElectronAtHand): Configuration {
     extraResources: electron.serviceMode === 'node' ? [{ from: electron.nodePath, to: join('node', node) }] : [],
   };
 }
+
+if (process.argv[1] === import.meta.filename) await packageApp().catch(giveUp);

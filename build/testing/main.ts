@@ -5,7 +5,7 @@ import { lint } from './lint.ts';
 import { closingLine, nothing, plus, type Tally } from './tally.ts';
 import { types } from './types.ts';
 import { unit } from './unit.ts';
-import { windowTests } from './window.ts';
+import { packageTests, windowTests } from './window.ts';
 
 /** What a step counted; a step never throws for a test that fails, only for what cannot be set up. */
 type Step = (words: string[]) => Promise<Tally>;
@@ -15,6 +15,7 @@ const steps: Record<string, { title: string; run: Step }> = {
   lint: { title: 'Kiểm cách viết mã', run: lint },
   unit: { title: 'Kiểm thử dịch vụ và khối', run: unit },
   window: { title: 'Kiểm thử cửa sổ', run: windowTests },
+  packaged: { title: 'Kiểm thử bản đóng gói', run: packageTests },
 };
 
 // The clerk's clock, whatever the machine's.

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../bundle.ts';
+import { packageApp, packagedProgram } from '../package.ts';
 import { prepareDebian } from '../set-up/debian.ts';
 import { prepareElectron } from '../set-up/electron.ts';
 import { root } from '../set-up/place.mjs';
@@ -18,13 +19,24 @@ export async function windowTests(words: string[]): Promise<Tally> {
   prepareDebian('tests');
   await prepareElectron();
   await bundle();
-  const file = join(root, 'dist', 'reports', 'window.json');
+  return runInWindow('window', words, {});
+}
+
+/** The story of the clerk once more, against the packaged program, which runs by itself. */
+export async function packageTests(words: string[]): Promise<Tally> {
+  await packageApp();
+  return runInWindow('package', ['story.spec.ts', ...words], { SBC_PACKAGED: packagedProgram });
+}
+
+async function runInWindow(name: string, words: string[], environment: Record<string, string>): Promise<Tally> {
+  const file = join(root, 'dist', 'reports', `${name}.json`);
   mkdirSync(join(root, 'dist', 'reports'), { recursive: true });
   rmSync(file, { force: true });
   const display = await openDisplay();
   try {
     const status = await runTool('playwright/cli.js', ['test', '--reporter=dot,json', ...words], {
       ...display.environment,
+      ...environment,
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     });
     return withRunner(count(file), status);
