@@ -39,3 +39,9 @@ export async function asLibreOfficeReadsIt(file: string): Promise<string> {
   const name = file.split('/').at(-1) ?? '';
   return pdfText(join(folder, 'doc', name.replace(/\.docx$/, '.pdf')));
 }
+
+/** The text of each page of a PDF, laid out as on paper. */
+export async function pdfPages(file: string): Promise<string[]> {
+  const { stdout } = await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 1 << 24 });
+  return stdout.split('\f').slice(0, -1);
+}
