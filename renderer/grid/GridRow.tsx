@@ -29,7 +29,16 @@ export function GridRow({ indicator, label }: { indicator: string; label: string
         />
       </td>
       <td className="value" data-source={figures.sheetRow(indicator)?.source ?? 'none'}>
-        {isReadOnly ? text(row?.value) : <FigureInput indicator={indicator} />}
+        {isReadOnly ? (
+          <FigureCell
+            indicator={indicator}
+            measure="value"
+            text={text(row?.value)}
+            name={`${label}, kỳ này: ${text(row?.value)}`}
+          />
+        ) : (
+          <FigureInput indicator={indicator} />
+        )}
       </td>
       <td className="change" data-falls={change.startsWith('-') || undefined}>
         {change === '0' ? '' : change}

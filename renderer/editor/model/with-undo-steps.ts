@@ -27,7 +27,9 @@ export function withUndoSteps(editor: ReportEditor, now: () => number = Date.now
       HistoryEditor.withMerging(editor, () => apply(operation));
     } else {
       step = { block: blockOf(operation), time, length: 0, ended: false, erased: 0, erasing: undefined };
-      apply(operation);
+      // What replaces a selection in the same moment belongs to the same step as its deletion.
+      if (editor.operations.some(({ type }) => type !== 'set_selection')) apply(operation);
+      else HistoryEditor.withoutMerging(editor, () => apply(operation));
     }
     step.time = time;
     note(step, operation, editor);
@@ -52,11 +54,15 @@ type TextOperation = Extract<Operation, { type: 'insert_text' | 'remove_text' }>
 
 const pause = 1000;
 const longestStep = 160;
+/** A letter with its marks, in code units. */
+const longestLetter = 4;
 /** More than a typing tool ever takes back to put a tone mark. */
 const longestCorrection = 12;
 
+/** A key, not the deletion of a selection. */
 function isTyping(operation: Operation): operation is TextOperation {
-  return operation.type === 'insert_text' || operation.type === 'remove_text';
+  if (operation.type === 'remove_text') return operation.text.length <= longestLetter;
+  return operation.type === 'insert_text';
 }
 
 function blockOf(operation: TextOperation): number {

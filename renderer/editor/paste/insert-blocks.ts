@@ -25,12 +25,13 @@ export function insertBlocks(editor: ReportEditor, blocks: readonly Block[]): vo
   if (!entry || !first) return;
   const [target, path] = entry;
   if (!isTextKind(target.type)) {
-    insertAfter(editor, path, blocks);
+    Transforms.insertNodes(editor, structuredClone([...blocks]), { at: Path.next(path), select: true });
     return;
   }
   if (!isTextKind(first.type)) {
     splitHere(editor, path);
     insertAfter(editor, path, blocks);
+    if (isEmptyBlock(target)) Transforms.removeNodes(editor, { at: path });
     return;
   }
   if (isEmptyBlock(target)) turnBlock(editor, path, first);
@@ -61,17 +62,15 @@ function splitHere(editor: ReportEditor, path: Path): void {
   if (at) Transforms.splitNodes(editor, { at, match: (_, nodePath) => Path.equals(nodePath, path), always: true });
 }
 
-/** Inserts the blocks after the path; where a split-off rest of text follows, it joins the last of them. */
+/** Inserts the blocks after the path; a split-off rest of text goes on in the last of them, where that is text. */
 function insertAfter(editor: ReportEditor, path: Path, blocks: readonly Block[]): void {
   const at = Path.next(path);
   Transforms.insertNodes(editor, structuredClone([...blocks]), { at });
   const last: Path = [(at[0] ?? 0) + blocks.length - 1];
   const lastBlock = blockAt(editor, last)?.[0];
-  const end = Editor.end(editor, last);
-  Transforms.select(editor, end);
+  Transforms.select(editor, Editor.end(editor, last));
   const rest = blockAt(editor, Path.next(last))?.[0];
-  if (!rest || !lastBlock) return;
-  if (isEmptyBlock(rest) && rest.type === 'paragraph' && isTextKind(lastBlock.type)) {
-    Transforms.removeNodes(editor, { at: Path.next(last) });
-  }
+  if (!rest || !lastBlock || !isTextKind(rest.type)) return;
+  if (isEmptyBlock(rest)) Transforms.removeNodes(editor, { at: Path.next(last) });
+  else if (isTextKind(lastBlock.type)) Transforms.mergeNodes(editor, { at: Path.next(last) });
 }

@@ -4,8 +4,10 @@ import { newBlockId } from '../model/block-id.ts';
 
 /** Plain text as blocks: a line is a paragraph; lines that begin with a dash or plus are list items; empty lines go. */
 export function blocksFromText(text: string): Block[] {
-  return cleanText(text)
-    .split(/\r\n|\r|\n/)
+  const lines = cleanText(text).split(/\r\n|\r|\n/);
+  // One line may be a piece of a sentence: its spaces count.
+  if (lines.length === 1 && text.trim() !== '') return [lineBlock(lines[0] ?? '')];
+  return lines
     .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== '')
     .map(lineBlock);

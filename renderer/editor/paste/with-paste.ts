@@ -1,8 +1,9 @@
 import { Editor } from 'slate';
+import type { ListNode } from '../../../shared/blocks/list/schema.ts';
 import { type Block, blockSchema } from '../../../shared/blocks/schemas.ts';
 import type { InlineNode } from '../../../shared/document/inline.ts';
 import { isTextKind } from '../model/block-shapes.ts';
-import { blockAt } from '../model/caret.ts';
+import { blockAt, isEmptyBlock } from '../model/caret.ts';
 import type { ReportEditor } from '../model/slate-types.ts';
 import { stepOutOfInline } from '../model/with-typing.ts';
 import { blocksFromHtml } from './html.ts';
@@ -42,10 +43,16 @@ function pasteBlocks(editor: ReportEditor, blocks: readonly Block[]): void {
   if (!target || !first) return;
   const isLine = target.type === 'title' || target.type === 'appendix' || target.type === 'heading';
   Editor.withoutNormalizing(editor, () => {
-    if (rest.length === 0 && isTextKind(first.type) && first.type === 'paragraph') insertLine(editor, first.children);
+    if (rest.length === 0 && first.type === 'paragraph') insertLine(editor, first.children);
+    else if (rest.length === 0 && first.type === 'list' && !isEmptyBlock(target)) insertLine(editor, typedItem(first));
     else if (isLine) insertLine(editor, joined(blocks));
     else insertBlocks(editor, blocks);
   });
+}
+
+/** An item as it would be typed into the middle of other text. */
+function typedItem(item: ListNode): InlineNode[] {
+  return [{ text: item.marker === 'plus' ? '+ ' : '- ' }, ...item.children];
 }
 
 /** All text of the blocks in one line, for places that are one line. */
@@ -58,7 +65,7 @@ function joined(blocks: readonly Block[]): InlineNode[] {
 function ownBlocks(encoded: string): Block[] | undefined {
   if (encoded === '') return undefined;
   try {
-    const nodes: unknown = JSON.parse(decodeURIComponent(window.atob(encoded)));
+    const nodes: unknown = JSON.parse(decodeURIComponent(atob(encoded)));
     const blocks = blockSchema.array().safeParse(nodes);
     return blocks.success ? nonEmpty(blocks.data.filter((block) => block.type !== 'letterhead')) : undefined;
   } catch {
