@@ -1,5 +1,6 @@
 import type { MethodName, Outcome, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
+import { contentsFailure } from '../store/failure.ts';
 import { openStore } from '../store/store.ts';
 import { openFile } from '../store/workspace-file.ts';
 import { agencyChoices, createWorkspace } from './beginning.ts';
@@ -56,20 +57,22 @@ export function createHost(settings: HostSettings): Host {
     emit({ type: 'workspace.closed' });
   };
   const openUp = (file: string): WorkspaceInfo => {
-    const store = openStore(openFile(file, { readOnly: settings.readOnly ?? 'refuse' }), file);
+    const database = openFile(file, { readOnly: settings.readOnly ?? 'refuse' });
     let info: WorkspaceInfo;
     try {
-      const workspace = openWorkspace(store, surroundings);
+      const workspace = openWorkspace(openStore(database, file), surroundings);
       info = workspaceInfo(workspace);
-      close();
-      open = {
+      const fresh = {
         workspace,
         services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
         notice: watchOthers(workspace),
       };
+      close();
+      open = fresh;
     } catch (error) {
-      store.close();
-      throw store.failure(error);
+      database.close();
+      if (!(error instanceof AppError)) settings.report?.(error);
+      throw contentsFailure(error, file);
     }
     emit({ type: 'workspace.opened', workspace: info });
     return info;

@@ -13,8 +13,16 @@ export function translated<Result>(file: string, work: () => Result): Result {
 /** The failure in words where SQLite or the disk caused it; any other failure as it is. */
 export function storeFailure(error: unknown, file: string): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
+  // What the store keeps as JSON it has written itself.
+  if (error instanceof SyntaxError) return cutShort(basename(file));
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return inWords(code, basename(file)) ?? (error.message.includes('directory does not exist') ? noFolder(file) : error);
+}
+
+/** The same for a failure while the contents of a file are taken in: what is not the disk's means that the file does not hold what it should. */
+export function contentsFailure(error: unknown, file: string): unknown {
+  const failure = storeFailure(error, file);
+  return failure instanceof AppError ? failure : cutShort(basename(file));
 }
 
 function inWords(code: string, name: string): AppError | undefined {
@@ -36,6 +44,9 @@ function inWords(code: string, name: string): AppError | undefined {
       'notFound',
       `Không mở được “${name}”: hãy kiểm tra tên tệp, thư mục và quyền ghi vào thư mục ấy.`,
     );
+  }
+  if (code === 'ENAMETOOLONG') {
+    return new AppError('notFound', 'Tên tệp hoặc đường dẫn dài quá nên không mở được: hãy kiểm tra lại đường dẫn.');
   }
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'ENXIO' || code === 'ENODEV') {
     return new AppError(

@@ -86,6 +86,11 @@ function lookFirst(file: string, migrations: readonly string[]): void {
 export function refuseEmpty(file: string): void {
   const name = basename(file);
   const there = translated(file, () => statSync(file));
+  if (there.isDirectory())
+    throw new AppError(
+      'notWorkspace',
+      `“${name}” là một thư mục, không phải sổ báo cáo: hãy chọn tệp có đuôi .sobaocao.`,
+    );
   if (!there.isFile()) throw notWorkspace(name);
   if (there.size > 0) return;
   throw new AppError(

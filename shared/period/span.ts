@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, addWorkingDays, type Day, dayOf } from './date.ts';
-import { type Period, type PeriodKey, type PeriodKind, parsePeriod } from './key.ts';
+import { type Period, type PeriodKey, parsePeriod, periodKinds } from './key.ts';
 
 /**
  * Where a period's data begin and end. `nd09`: from the 15th of the month before to the 14th of the last month
@@ -10,7 +10,8 @@ export const cutoffSchema = z.union([z.literal('nd09'), z.literal('calendar'), z
 export type Cutoff = z.infer<typeof cutoffSchema>;
 
 /** The cut-off of each kind of period in a workspace. */
-export type Cutoffs = Readonly<Record<PeriodKind, Cutoff>>;
+export const cutoffsSchema = z.record(z.enum(periodKinds), cutoffSchema).readonly();
+export type Cutoffs = z.infer<typeof cutoffsSchema>;
 
 export const defaultCutoffs: Cutoffs = {
   month: 'nd09',

@@ -67,7 +67,15 @@ describe('a file that is no workspace of this version', () => {
       }),
     );
     mkdirSync(missing);
-    expect(() => openFile(missing, { readOnly: 'refuse' })).toThrow(expect.objectContaining({ code: 'notWorkspace' }));
+    expect(() => openFile(missing, { readOnly: 'refuse' })).toThrow(
+      expect.objectContaining({
+        code: 'notWorkspace',
+        message: '“không có.sobaocao” là một thư mục, không phải sổ báo cáo: hãy chọn tệp có đuôi .sobaocao.',
+      }),
+    );
+    expect(() => openFile(join(dirname(file), 'x'.repeat(300)), { readOnly: 'refuse' })).toThrow(
+      expect.objectContaining({ code: 'notFound', message: expect.stringContaining('dài quá') }),
+    );
     expect(() => openFile(join(file, 'trong tệp'), { readOnly: 'refuse' })).toThrow(
       expect.objectContaining({ code: 'notFound' }),
     );
@@ -113,6 +121,20 @@ describe('verifying', () => {
       "PRAGMA foreign_keys = OFF; DELETE FROM indicator WHERE id = 'mail.tong'",
       /^Bảng value.* nói đến một dòng không có trong bảng indicator\.$/,
     ],
+    ['a catalogue that does not read', "UPDATE indicator SET record = '{}'", /^Danh mục chỉ tiêu không đọc được\.$/],
+    ['a kind that does not read', "UPDATE kind SET record = '5' WHERE id = 'year'", /^Mẫu báo cáo không đọc được\.$/],
+    ['cut-offs that do not read', "UPDATE setting SET value = '5' WHERE key = 'cutoffs'", /^Thiết lập “cutoffs” không/],
+    ['a table that is gone', 'DROP TABLE plan', /^Số liệu không đọc được\.$/],
+    [
+      'an office that nobody knows',
+      "UPDATE setting SET value = '\"so-la\"' WHERE key = 'agency'",
+      /^Cơ quan "so-la" của/,
+    ],
+    [
+      'what an issued report kept',
+      `PRAGMA ignore_check_constraints = ON; UPDATE report SET figures = replace(figures, '"', char(10) || '"') WHERE period = '2017'`,
+      /^Báo cáo .* đã phát hành có phần lưu lại không đọc được\.$/,
+    ],
     ['a setting that is gone', "DELETE FROM setting WHERE key = 'agency'", /^Sổ thiếu thiết lập “agency”\.$/],
   ])('finds %s', async (_, damage, problem) => {
     const file = await closedWorkspace();
@@ -126,6 +148,15 @@ describe('verifying', () => {
     const file = await closedWorkspace();
     change(file, (bytes) => bytes.fill(7, 4096 * 20, 4096 * 21));
     expect(verifyWorkspace(file).ok).toBe(false);
+  });
+
+  it('says nothing of a file that another program keeps to itself', async () => {
+    const file = await closedWorkspace();
+    const other = new Sqlite(file);
+    other.exec('BEGIN EXCLUSIVE');
+    expect(() => verifyWorkspace(file)).toThrow(expect.objectContaining({ code: 'conflict' }));
+    other.close();
+    expect(verifyWorkspace(file)).toEqual({ ok: true, problems: [] });
   });
 
   it('leaves blocks of a newer version in peace', async () => {
