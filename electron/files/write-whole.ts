@@ -38,9 +38,8 @@ export function refuseTarget(file: string, replace: boolean): void {
     throw new AppError('notFound', `Không có thư mục “${folder}”: hãy tạo thư mục hoặc chọn nơi khác.`, 'file');
   }
   const there = look(file);
-  if (there?.isDirectory()) throw new AppError('exists', `“${file}” là một thư mục: hãy chọn tên tệp khác.`, 'file');
-  if (there && !replace)
-    throw new AppError('exists', `Đã có tệp “${basename(file)}”: hãy chọn tên khác hoặc cho phép ghi đè.`, 'file');
+  if (there?.isDirectory()) throw new AppError('input', `“${file}” là một thư mục: hãy chọn tên tệp khác.`, 'file');
+  if (there && !replace) throw new AppError('exists', `Đã có tệp “${basename(file)}”: hãy chọn tên khác.`, 'file');
 }
 
 function look(path: string): Stats | undefined {
@@ -62,7 +61,7 @@ export function putInPlace(fresh: string, file: string, replace: boolean): void 
     rmSync(fresh);
   } catch (error) {
     // A stick's file system knows no links.
-    if (existsSync(file)) throw error;
+    if (existsSync(file)) throw inWords(error, file);
     renameSync(fresh, file);
   }
 }
@@ -136,7 +135,7 @@ export function inWords(error: unknown, file: string): unknown {
         'file',
       );
     case 'EEXIST':
-      return new AppError('exists', `Đã có tệp “${name}”: hãy chọn tên khác, hoặc cho phép ghi đè.`, 'file');
+      return new AppError('exists', `Đã có tệp “${name}”: hãy chọn tên khác.`, 'file');
     case 'ENAMETOOLONG':
       return new AppError('input', 'Tên tệp dài quá: hãy đặt tên ngắn hơn.', 'file');
     case 'EIO':

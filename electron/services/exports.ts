@@ -1,4 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Services } from '../../shared/api.ts';
+import { AppError } from '../../shared/errors.ts';
 import { refuseReservedName } from '../files/reserved-name.ts';
 import { refuseTarget, writeWhole } from '../files/write-whole.ts';
 import { lookOf } from './report-figures.ts';
@@ -11,13 +14,27 @@ export function exportServices(workspace: Workspace): Pick<Services, 'exports.wo
     async 'exports.word'({ report, file, force = false }) {
       const parts = gather(workspace, report);
       refuseReservedName(file);
+      refuseOtherEnding(file);
       refuseTarget(file, force);
+      refuseOwnFile(workspace.store.file, file);
       // Loaded on the first export: the library is large, and most calls never need it.
       const { writeWord } = await import('../word/write.ts');
       writeWhole(file, await writeWord({ ...parts, written: new Date(workspace.clock.now()) }), { replace: force });
       return { file };
     },
   };
+}
+
+/** Under another ending no program would know the file for what it is. */
+function refuseOtherEnding(file: string): void {
+  if (file.toLowerCase().endsWith('.docx')) return;
+  throw new AppError('input', `Tên tệp Word phải kết thúc bằng .docx: hãy viết “${basename(file)}.docx”.`, 'file');
+}
+
+/** Whatever it is called and whichever way leads there, the open workspace is not overwritten. */
+function refuseOwnFile(workspace: string, file: string): void {
+  if (!existsSync(file) || realpathSync.native(file) !== realpathSync.native(workspace)) return;
+  throw new AppError('input', `“${basename(file)}” chính là sổ đang mở: hãy chọn tên tệp khác.`, 'file');
 }
 
 /** The report as it reads now, all of one moment. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +45,7 @@ describe('the Word file', () => {
     writeFileSync(file, 'của người khác');
     await expect(call('exports.word', { report, file })).rejects.toMatchObject({
       code: 'exists',
-      message: 'Đã có tệp “a.docx”: hãy chọn tên khác hoặc cho phép ghi đè.',
+      message: 'Đã có tệp “a.docx”: hãy chọn tên khác.',
     });
     expect(readFileSync(file, 'utf8')).toBe('của người khác');
     await call('exports.word', { report, file, force: true });
@@ -59,7 +59,7 @@ describe('the Word file', () => {
       expect(call('exports.word', { report, file, force: true })).rejects.toMatchObject({ code });
     await refused(join(folder, 'không có', 'a.docx'), 'notFound');
     mkdirSync(join(folder, 'thư mục.docx'));
-    await refused(join(folder, 'thư mục.docx'), 'exists');
+    await refused(join(folder, 'thư mục.docx'), 'input');
     writeFileSync(join(folder, 'tệp'), '');
     await refused(join(folder, 'tệp', 'a.docx'), 'notFound');
     await refused('/proc/a.docx', 'notFound');
@@ -68,6 +68,25 @@ describe('the Word file', () => {
       code: 'notFound',
     });
     expect(existsSync(join(folder, 'a.docx'))).toBe(false);
+  });
+
+  it('bears its own ending, and never takes the place of the workspace', async () => {
+    const { call, report, folder } = await octoberReport();
+    await expect(call('exports.word', { report, file: join(folder, 'a.pdf') })).rejects.toMatchObject({
+      code: 'input',
+      message: 'Tên tệp Word phải kết thúc bằng .docx: hãy viết “a.pdf.docx”.',
+    });
+    const own = join(folder, 'sổ.docx');
+    await call('workspaces.create', { file: own });
+    const { id } = await call('reports.create', { kind: 'year', period: '2019' });
+    symlinkSync(own, join(folder, 'lối khác.docx'));
+    for (const name of ['sổ.docx', 'lối khác.docx']) {
+      await expect(call('exports.word', { report: id, file: join(folder, name), force: true })).rejects.toMatchObject({
+        code: 'input',
+        message: `“${name}” chính là sổ đang mở: hãy chọn tên tệp khác.`,
+      });
+    }
+    expect((await call('reports.list', {})).map((one) => one.id)).toEqual([id]);
   });
 
   it('is not for the window to write: it names no files', async () => {
