@@ -1,6 +1,9 @@
-import type { ImportReply, ReportSummary, WorkspaceInfo } from '../../shared/api.ts';
+import type { Finding, ImportReply, ReportSummary, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
+import { parsePeriod } from '../../shared/period/key.ts';
+import { formatDecimal } from '../../shared/value/format.ts';
 import { numberStyles } from '../../shared/value/parse.ts';
+import { methodNamed } from '../services/input.ts';
 import { verifyWorkspace } from '../store/verify.ts';
 import type { Call, Command, Ending } from './run.ts';
 
@@ -24,9 +27,10 @@ export const commands: readonly Command[] = [
     words: ['FILE', 'METHOD', 'JSON'],
     optional: 1,
     options: {},
-    usage: '(JSON: - là đọc từ đầu vào chuẩn)',
+    usage: '(JSON là - để đọc từ đầu vào chuẩn)',
     async run(call) {
       const [file = '', method = '', text = '{}'] = call.words;
+      methodNamed(method, 'shell');
       const input = readJson(text === '-' ? await call.terminal.standardInput() : text);
       await open(call, file);
       return done(await call.ask(method, withPath(call, input)));
@@ -40,7 +44,7 @@ export const commands: readonly Command[] = [
     async run(call) {
       const { path, options, ask } = call;
       const [file = '', csv = ''] = call.words;
-      const period = needed(options.period, '--period');
+      const period = neededPeriod(options);
       const numbers = options.numbers;
       if (numbers !== undefined && !numberStyles.some((style) => style === numbers)) {
         throw new AppError(
@@ -60,7 +64,7 @@ export const commands: readonly Command[] = [
       const [first] = reply.refused;
       return {
         value: reply,
-        complaint: `Có ${reply.refused.length} dòng sai nên chưa nhập dòng nào; dòng ${first?.row}: ${first?.reason}`,
+        complaint: `Có ${formatDecimal(String(reply.refused.length))} dòng sai nên chưa nhập dòng nào; dòng ${first?.row}: ${first?.reason}`,
         status: 1,
       };
     },
@@ -73,11 +77,12 @@ export const commands: readonly Command[] = [
     async run(call) {
       const input = {
         kind: needed(call.options.kind, '--kind'),
-        period: needed(call.options.period, '--period'),
+        period: neededPeriod(call.options),
         ...given(call.options, 'again'),
       };
       await open(call, call.words[0]);
-      const { id, kind, period, title } = (await call.ask('reports.create', input)) as ReportSummary;
+      const made = call.ask('reports.create', input);
+      const { id, kind, period, title } = (await orHint(made, 'Thêm --again để lập thêm một bản.')) as ReportSummary;
       return done({ report: id, kind, period, title });
     },
   },
@@ -99,7 +104,8 @@ export const commands: readonly Command[] = [
     usage: '',
     async run(call) {
       await open(call, call.words[0]);
-      return done(await call.ask('checks.run', { report: call.words[1] }));
+      const findings = (await call.ask('checks.run', { report: call.words[1] })) as Finding[];
+      return done(findings.map(printedFinding));
     },
   },
   {
@@ -110,7 +116,8 @@ export const commands: readonly Command[] = [
     async run(call) {
       const [file, report, out = ''] = call.words;
       await open(call, file);
-      return done(await call.ask('exports.word', { report, file: call.path(out), ...given(call.options, 'force') }));
+      const written = call.ask('exports.word', { report, file: call.path(out), ...given(call.options, 'force') });
+      return done(await orHint(written, 'Thêm --force để ghi đè.'));
     },
   },
   {
@@ -121,10 +128,24 @@ export const commands: readonly Command[] = [
     async run({ words: [file = ''], path }) {
       const verdict = verifyWorkspace(path(file));
       if (verdict.ok) return done(verdict);
-      return { value: verdict, complaint: `Sổ không nguyên vẹn: ${verdict.problems[0] ?? ''}`, status: 1 };
+      const [first = '', ...others] = verdict.problems;
+      const more = others.length > 0 ? ` (và ${others.length} lỗi khác)` : '';
+      return { value: verdict, complaint: `Sổ không nguyên vẹn: ${first}${more}`, status: 1 };
     },
   },
 ];
+
+/** A finding as scripts rely on it; what the window needs besides stays there. */
+function printedFinding({
+  rule,
+  area,
+  severity,
+  message,
+  block,
+  indicators,
+}: Finding): Omit<Finding, 'article' | 'fix'> {
+  return { rule, area, severity, message, block, indicators };
+}
 
 function done(value: unknown): Ending {
   return { value, status: 0 };
@@ -140,8 +161,25 @@ function given(options: Call['options'], ...names: string[]): Record<string, str
 }
 
 function needed(option: string | boolean | undefined, name: string): string {
-  if (typeof option === 'string') return option;
+  if (typeof option === 'string' && option !== '') return option;
   throw new AppError('usage', `Thiếu ${name}.`);
+}
+
+/** A malformed period is wrong usage whatever the file is, so it is looked at before the file. */
+function neededPeriod(options: Call['options']): string {
+  const key = needed(options.period, '--period');
+  parsePeriod(key);
+  return key;
+}
+
+/** Where something is in the way, the message goes on with the option that helps. */
+async function orHint<Reply>(reply: Promise<Reply>, hint: string): Promise<Reply> {
+  try {
+    return await reply;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'exists') throw new AppError('exists', `${error.message} ${hint}`);
+    throw error;
+  }
 }
 
 function readJson(text: string): unknown {

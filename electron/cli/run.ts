@@ -52,14 +52,19 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       ask: (method, input) => ask(host, method, input),
     });
   } catch (error) {
+    const failure = error instanceof AppError ? error : unforeseen(error);
     const [cause = error] = internal;
-    if (!(error instanceof AppError)) throw error;
     const trace =
-      error.code === 'internal' && cause instanceof Error && process.env.SO_BAO_CAO_DEBUG ? ` ${cause.stack}` : '';
-    return { complaint: error.message + trace, status: error.code === 'usage' ? 2 : 1 };
+      failure.code === 'internal' && cause instanceof Error && process.env.SO_BAO_CAO_DEBUG ? ` ${cause.stack}` : '';
+    return { complaint: failure.message + trace, status: failure.code === 'usage' ? 2 : 1 };
   } finally {
     host.close();
   }
+}
+
+function unforeseen(error: unknown): AppError {
+  const words = error instanceof Error ? error.message : String(error);
+  return new AppError('internal', `Chương trình gặp lỗi ngoài dự liệu (${words}): sổ được để nguyên.`);
 }
 
 /** One command: its words and options, and what it does. */
@@ -75,7 +80,9 @@ export interface Command {
 }
 
 function take(args: readonly string[], command: Command): Pick<Call, 'words' | 'options'> {
-  const usage = `cách dùng: ${[command.name, ...command.words, command.usage].join(' ').trim()}`;
+  const least = command.words.length - (command.optional ?? 0);
+  const words = command.words.map((word, place) => (place < least ? word : `[${word}]`));
+  const usage = `cách dùng: ${[command.name, ...words, command.usage].join(' ').trim()}`;
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
@@ -83,12 +90,9 @@ function take(args: readonly string[], command: Command): Pick<Call, 'words' | '
       allowPositionals: true,
       strict: true,
     });
-    const least = command.words.length - (command.optional ?? 0);
-    if (positionals.length < least || positionals.length > command.words.length) {
-      throw new AppError(
-        'usage',
-        `Lệnh ${command.name} ${positionals.length < least ? 'còn thiếu tham số' : 'thừa tham số'}: ${usage}.`,
-      );
+    const missing = positionals.length < least || positionals.includes('');
+    if (missing || positionals.length > command.words.length) {
+      throw new AppError('usage', `Lệnh ${command.name} ${missing ? 'còn thiếu' : 'thừa'} tham số: ${usage}.`);
     }
     return { words: positionals, options: values as Call['options'] };
   } catch (error) {

@@ -120,7 +120,19 @@ describe('the terminal', () => {
     [
       'a malformed period',
       ['new-report', 'a.sobaocao', '--kind', 'month', '--period', '10/2019'],
-      'Mục “period” không phải là kỳ báo cáo (viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019).',
+      'Kỳ báo cáo “10/2019” không đúng dạng: hãy viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019 hoặc 2019-03-01..2019-03-20.',
+    ],
+    [
+      'a malformed period, whatever the file is,',
+      ['import-figures', 'không có.sobaocao', 'a.csv', '--period', '2019-13'],
+      'Kỳ báo cáo “2019-13” không đúng dạng: hãy viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019 hoặc 2019-03-01..2019-03-20.',
+    ],
+    ['an empty kind', ['new-report', 'a.sobaocao', '--kind', '', '--period', '2019-10'], 'Thiếu --kind.'],
+    ['an empty word', ['reports', ''], 'Lệnh reports còn thiếu tham số: cách dùng: reports FILE.'],
+    [
+      'a period of another kind',
+      ['new-report', 'a.sobaocao', '--kind', 'month', '--period', '2019-03-01..2019-03-20'],
+      'Kỳ “2019-03-01..2019-03-20” không hợp với “Báo cáo tháng”: hãy viết kỳ như 2019-10.',
     ],
     [
       'a way of numbers',
@@ -129,7 +141,7 @@ describe('the terminal', () => {
     ],
     [
       'an unknown method',
-      ['call', 'a.sobaocao', 'values.guess'],
+      ['call', 'không có.sobaocao', 'values.guess'],
       'Không có lệnh “values.guess”: hãy xem lại tên lệnh.',
     ],
     [
@@ -149,14 +161,12 @@ describe('the terminal', () => {
     expect(refused(cli(folder, ['reports', 'không có.sobaocao']), 1)).toContain('Không mở được “không có.sobaocao”');
     writeFileSync(join(folder, 'thư.txt'), 'xin chào');
     expect(refused(cli(folder, ['reports', 'thư.txt']), 1)).toContain('không phải là sổ báo cáo');
-    expect(refused(cli(folder, ['init', 'thư.txt']), 1)).toBe(
-      'Đã có tệp “thư.txt”: hãy chọn tên khác hoặc cho phép ghi đè.',
-    );
+    expect(refused(cli(folder, ['init', 'thư.txt']), 1)).toBe('Đã có tệp “thư.txt”: hãy chọn tên khác.');
     expect(readFileSync(join(folder, 'thư.txt'), 'utf8')).toBe('xin chào');
     cli(folder, ['init', 'a.sobaocao']);
     printed(cli(folder, ['new-report', 'a.sobaocao', '--kind', 'year', '--period', '2019']));
-    expect(refused(cli(folder, ['new-report', 'a.sobaocao', '--kind', 'year', '--period', '2019']), 1)).toContain(
-      'Đã có “Báo cáo năm” cho năm 2019',
+    expect(refused(cli(folder, ['new-report', 'a.sobaocao', '--kind', 'year', '--period', '2019']), 1)).toBe(
+      'Đã có “Báo cáo năm” cho năm 2019: hãy mở báo cáo ấy, hoặc yêu cầu lập thêm một bản nữa. Thêm --again để lập thêm một bản.',
     );
     printed(cli(folder, ['new-report', 'a.sobaocao', '--kind', 'year', '--period', '2019', '--again']));
     expect(refused(cli(folder, ['check', 'a.sobaocao', 'khong-co']), 1)).toContain('Không có báo cáo này trong sổ');

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,6 +26,22 @@ export function cli(folder: string, args: readonly string[], input = ''): CliRun
       env: { ...childEnvironment, INIT_CWD: folder },
     }),
   );
+}
+
+/** Runs the terminal without waiting for it, so that several run at once. */
+export function cliAside(folder: string, args: readonly string[]): Promise<CliRun> {
+  const child = spawn(process.execPath, [cliFile, ...args], {
+    cwd: '/',
+    env: { ...childEnvironment, INIT_CWD: folder },
+  });
+  child.stdin.end();
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (part: string) => {
+      said[stream] += part;
+    });
+  }
+  return new Promise((done) => child.once('close', (status) => done(read({ status, ...said }))));
 }
 
 /** Runs a shell script in a mount namespace of its own, where it may mount disks; `$CLI` runs the terminal. Null where the system allows neither. */
