@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { AlignmentType, type IIndentAttributesProperties, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { headingList, numberedLevels } from '../../shared/blocks/heading/docx.ts';
 import { twipsOf } from '../../shared/format/lengths.ts';
 import { type FormatProfile, type StyleName, styleNames, type TextStyle } from '../../shared/format/profile.ts';
@@ -41,6 +41,10 @@ const names = {
   placeDate: 'Địa danh, thời gian',
   typeName: 'Tên loại văn bản',
   subject: 'Trích yếu',
+  salutation: 'Kính gửi',
+  salutationLabel: 'Kính gửi nhiều nơi',
+  salutationItem: 'Kính gửi từng nơi',
+  basis: 'Căn cứ',
   heading1: 'heading 1',
   heading2: 'heading 2',
   heading3: 'heading 3',
@@ -56,6 +60,7 @@ const names = {
   signerName: 'Họ tên người ký',
   recipientsLabel: 'Nơi nhận',
   recipientsItem: 'Nơi nhận từng dòng',
+  drafterMark: 'Ký hiệu người soạn thảo',
   appendixNumber: 'Số phụ lục',
   appendixTitle: 'Tên phụ lục',
   appendixNote: 'Kèm theo văn bản',
@@ -66,6 +71,7 @@ const names = {
 const following: Partial<Record<StyleName, StyleName>> = {
   typeName: 'subject',
   subject: 'body',
+  salutationLabel: 'salutationItem',
   heading1: 'body',
   heading2: 'body',
   heading3: 'body',
@@ -97,11 +103,18 @@ function paragraphStyle(name: StyleName, style: TextStyle): IParagraphStyleOptio
         line: Math.round(style.line * single),
         lineRule: LineRuleType.AUTO,
       },
-      indent: { firstLine: twipsOf(style.firstLine) },
+      indent: indentOf(style),
       ...(style.keepWithNext ? { keepNext: true } : {}),
       ...(level === undefined ? {} : { outlineLevel: level, keepLines: true }),
       ...(level !== undefined && level < numberedLevels ? { numbering: { reference: headingList, level } } : {}),
     },
+  };
+}
+
+function indentOf({ firstLine, left, hanging }: TextStyle): IIndentAttributesProperties {
+  return {
+    ...(left > 0 ? { left: twipsOf(left) } : {}),
+    ...(hanging > 0 ? { hanging: twipsOf(hanging) } : { firstLine: twipsOf(firstLine) }),
   };
 }
 

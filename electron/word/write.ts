@@ -7,6 +7,7 @@ import { writers } from '../../shared/blocks/writers.ts';
 import type { Look } from '../../shared/document/look.ts';
 import { numberBlocks } from '../../shared/document/numbering.ts';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
+import { runsOf } from '../../shared/document/runs.ts';
 import { AppError } from '../../shared/errors.ts';
 import { wordNumbering } from './numbering.ts';
 import { packDocument } from './pack.ts';
@@ -31,7 +32,7 @@ export interface WordInput {
 export async function writeWord(input: WordInput): Promise<Uint8Array> {
   const { look, title, author = look.context.agency, written = new Date() } = input;
   const blocks = printedBlocks(input.blocks);
-  const sections = await writeSections(blocks, { ...look, numbers: numberBlocks(blocks) }, input);
+  const sections = await writeSections(blocks, { ...look, numbers: numberBlocks(blocks), runs: runsOf(blocks) }, input);
   const document = new Document({
     title,
     creator: author,

@@ -95,7 +95,7 @@ export class ReportSession {
     if (edits.length > 0) {
       const isText = edits.every((edit) => edit.type === 'insert_text' || edit.type === 'remove_text');
       if (!isText) this.#noteStructure();
-      else if (edits.some((edit) => 'path' in edit && this.#isHeading(edit.path[0]))) this.#noteOutline();
+      else this.#noteText(new Set(edits.flatMap((edit) => ('path' in edit ? (edit.path[0] ?? []) : []))));
       this.autosave.changed(this.blocks);
     }
     this.hash.follow();
@@ -122,7 +122,7 @@ export class ReportSession {
     if (!isSame || report.status !== this.report.get().status) return false;
     this.report.set(report);
     autosave.movedOn(report.revision);
-    this.look.liveContext.set(context);
+    this.look.setContext(context, this.blocks);
     this.#noteOutline();
     return true;
   }
@@ -132,7 +132,7 @@ export class ReportSession {
     const { report, context } = await call('reports.read', { report: this.report.get().id });
     this.report.set(report);
     this.autosave.movedOn(report.revision);
-    this.look.liveContext.set(context);
+    this.look.setContext(context, this.blocks);
     this.#noteOutline();
   }
 
@@ -158,9 +158,12 @@ export class ReportSession {
     this.outline.set(outlineOf(this.blocks, this.look));
   }
 
-  #isHeading(place: number | undefined): boolean {
-    const type = place === undefined ? undefined : this.blocks[place]?.type;
-    return type === 'heading' || type === 'appendix';
+  #noteText(places: ReadonlySet<number>): void {
+    for (const place of places) {
+      const type = this.blocks[place]?.type;
+      if (type === 'heading' || type === 'appendix') this.#noteOutline();
+      if (type === 'salutation') this.look.followBlocks(this.blocks);
+    }
   }
 }
 

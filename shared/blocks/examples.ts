@@ -1,4 +1,5 @@
 import { appendixExamples } from './appendix/examples.ts';
+import { basisExamples } from './basis/examples.ts';
 import type { Example } from './example.ts';
 import { headingExamples } from './heading/examples.ts';
 import { indicatorTableExamples } from './indicator-table/examples.ts';
@@ -8,6 +9,7 @@ import { lockedExamples } from './locked/examples.ts';
 import { pageBreakExamples } from './page-break/examples.ts';
 import { paragraphExamples } from './paragraph/examples.ts';
 import { recipientsExamples } from './recipients/examples.ts';
+import { salutationExamples } from './salutation/examples.ts';
 import type { BlockKind, BlockNodes } from './schemas.ts';
 import { signatureExamples } from './signature/examples.ts';
 import { titleExamples } from './title/examples.ts';
@@ -16,6 +18,8 @@ import { titleExamples } from './title/examples.ts';
 export const examples = {
   letterhead: letterheadExamples,
   title: titleExamples,
+  salutation: salutationExamples,
+  basis: basisExamples,
   heading: headingExamples,
   paragraph: paragraphExamples,
   list: listExamples,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AppendixNode, appendix, appendixSchema } from './appendix/schema.ts';
+import { type BasisNode, basis, basisSchema } from './basis/schema.ts';
 import type { BlockDefinition } from './definition.ts';
 import { type HeadingNode, heading, headingSchema } from './heading/schema.ts';
 import { type IndicatorTableNode, indicatorTable, indicatorTableSchema } from './indicator-table/schema.ts';
@@ -9,6 +10,7 @@ import { type LockedNode, locked, lockedSchema } from './locked/schema.ts';
 import { type PageBreakNode, pageBreak, pageBreakSchema } from './page-break/schema.ts';
 import { type ParagraphNode, paragraph, paragraphSchema } from './paragraph/schema.ts';
 import { type RecipientsNode, recipients, recipientsSchema } from './recipients/schema.ts';
+import { type SalutationNode, salutation, salutationSchema } from './salutation/schema.ts';
 import { type SignatureNode, signature, signatureSchema } from './signature/schema.ts';
 import { type TitleNode, title, titleSchema } from './title/schema.ts';
 
@@ -16,6 +18,8 @@ import { type TitleNode, title, titleSchema } from './title/schema.ts';
 export interface BlockNodes {
   letterhead: LetterheadNode;
   title: TitleNode;
+  salutation: SalutationNode;
+  basis: BasisNode;
   heading: HeadingNode;
   paragraph: ParagraphNode;
   list: ListNode;
@@ -33,6 +37,8 @@ export type Block = BlockNodes[BlockKind];
 export const blocks = {
   letterhead,
   title,
+  salutation,
+  basis,
   heading,
   paragraph,
   list,
@@ -48,6 +54,8 @@ export const blocks = {
 export const blockSchema = z.discriminatedUnion('type', [
   letterheadSchema,
   titleSchema,
+  salutationSchema,
+  basisSchema,
   headingSchema,
   paragraphSchema,
   listSchema,

@@ -1,4 +1,5 @@
 import { AppendixView } from './appendix/view.tsx';
+import { BasisView } from './basis/view.tsx';
 import { FieldView } from './field/view.tsx';
 import { FigureView } from './figure/view.tsx';
 import { HeadingView } from './heading/view.tsx';
@@ -9,6 +10,7 @@ import { LockedView } from './locked/view.tsx';
 import { PageBreakView } from './page-break/view.tsx';
 import { ParagraphView } from './paragraph/view.tsx';
 import { RecipientsView } from './recipients/view.tsx';
+import { SalutationView } from './salutation/view.tsx';
 import type { Block, BlockKind, BlockNodes } from './schemas.ts';
 import { SignatureView } from './signature/view.tsx';
 import { TitleView } from './title/view.tsx';
@@ -18,6 +20,8 @@ import type { BlockView } from './view.ts';
 export const views = {
   letterhead: LetterheadView,
   title: TitleView,
+  salutation: SalutationView,
+  basis: BasisView,
   heading: HeadingView,
   paragraph: ParagraphView,
   list: ListView,

@@ -1,4 +1,5 @@
 import { writeAppendix } from './appendix/docx.ts';
+import { writeBasis } from './basis/docx.ts';
 import { writeHeading } from './heading/docx.ts';
 import { writeIndicatorTable } from './indicator-table/docx.ts';
 import { writeLetterhead } from './letterhead/docx.ts';
@@ -7,6 +8,7 @@ import { writeLocked } from './locked/docx.ts';
 import { writePageBreak } from './page-break/docx.ts';
 import { writeParagraph } from './paragraph/docx.ts';
 import { writeRecipients } from './recipients/docx.ts';
+import { writeSalutation } from './salutation/docx.ts';
 import type { BlockKind, BlockNodes } from './schemas.ts';
 import { writeSignature } from './signature/docx.ts';
 import type { BlockWriter } from './text/docx.ts';
@@ -16,6 +18,8 @@ import { writeTitle } from './title/docx.ts';
 export const writers = {
   letterhead: writeLetterhead,
   title: writeTitle,
+  salutation: writeSalutation,
+  basis: writeBasis,
   heading: writeHeading,
   paragraph: writeParagraph,
   list: writeList,

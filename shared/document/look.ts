@@ -5,7 +5,9 @@ import type { Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 import type { DecimalText } from '../value/decimal.ts';
 import type { Indicator } from '../value/indicator.ts';
+import { contextWith } from './context-with.ts';
 import { numberBlocks } from './numbering.ts';
+import { type RunPlace, runsOf } from './runs.ts';
 
 /** The agency, signer and dates of a report, as they were valid for it. Plain data: it crosses the door. */
 export interface ReportContext {
@@ -24,6 +26,8 @@ export interface ReportContext {
   /** Lines above the signature (`KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`) and the name; null where no signer is known. */
   signer: { lines: readonly string[]; name: string } | null;
   fields: Readonly<Record<FieldName, string>>;
+  /** It says “Kính gửi”, so that “Nơi nhận” begins with “Như trên”. */
+  addressed?: true;
 }
 
 /** The measures of one indicator in one period, as decimal text or null where not known. */
@@ -42,6 +46,8 @@ export interface Look {
   context: ReportContext;
   /** Printed numbers of headings, list items and appendices by block id. */
   numbers: ReadonlyMap<string, string>;
+  /** Where addressees and căn cứ stand among their like, by block id. */
+  runs: ReadonlyMap<string, RunPlace>;
   indicator(
     id: string,
   ): Pick<Indicator, 'id' | 'label' | 'short' | 'under' | 'unit' | 'decimals' | 'group'> | undefined;
@@ -60,9 +66,10 @@ export function composeLook(parts: {
   const { profile, context, blocks, indicator, rows } = parts;
   return {
     profile,
-    context,
+    context: contextWith(blocks, context),
     indicator,
     numbers: numberBlocks(blocks),
+    runs: runsOf(blocks),
     figures: (id, offset) => rows.get(offset)?.get(id),
   };
 }

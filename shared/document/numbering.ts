@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/schemas.ts';
 import { letterNumber, romanNumber } from '../format/numerals.ts';
+import { runsOf } from './runs.ts';
 
-/** The printed numbers of headings, list items and appendices by block id: `I.`, `2.`, `1.1.`, `a)`, `-`, `Phụ lục II`. */
+/** The printed numbers of headings, list items and appendices by block id: `I.`, `2.`, `1.1.`, `a)`, `-`, `Phụ lục II`; a dash for each of several addressees. */
 export function numberBlocks(blocks: readonly Block[]): Map<string, string> {
   const numbers = new Map<string, string>();
   const counts = [0, 0, 0, 0];
@@ -9,6 +10,7 @@ export function numberBlocks(blocks: readonly Block[]): Map<string, string> {
   let appendix = 0;
   let items = 0;
   let before: Block | undefined;
+  const runs = runsOf(blocks);
   for (const block of blocks) {
     if (block.type === 'heading') {
       counts[block.level - 1] = (counts[block.level - 1] ?? 0) + 1;
@@ -17,6 +19,8 @@ export function numberBlocks(blocks: readonly Block[]): Map<string, string> {
     } else if (block.type === 'list') {
       items = before?.type === 'list' && before.marker === block.marker ? items + 1 : 1;
       numbers.set(block.id, itemNumber(block.marker, items));
+    } else if (block.type === 'salutation') {
+      if (runs.get(block.id) !== 'only') numbers.set(block.id, '-');
     } else if (block.type === 'appendix') {
       appendix += 1;
       numbers.set(block.id, appendices > 1 ? `Phụ lục ${romanNumber(appendix)}` : 'Phụ lục');

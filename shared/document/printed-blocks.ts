@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/schemas.ts';
 import { isText } from './inline.ts';
 
-/** The blocks that paper shows: without headings and list items that nobody filled in, paragraphs that hold only their hint, and tables without rows. */
+/** The blocks that paper shows: without headings, list items, addressees and căn cứ that nobody filled in, paragraphs that hold only their hint, and tables without rows. */
 export function printedBlocks(blocks: readonly Block[]): Block[] {
   return blocks.filter(isPrinted);
 }
@@ -10,6 +10,8 @@ function isPrinted(block: Block): boolean {
   switch (block.type) {
     case 'heading':
     case 'list':
+    case 'salutation':
+    case 'basis':
       return hasContent(block);
     case 'paragraph':
       return block.hint === undefined || hasContent(block);
@@ -20,6 +22,8 @@ function isPrinted(block: Block): boolean {
   }
 }
 
-function hasContent(block: Extract<Block, { type: 'heading' | 'list' | 'paragraph' }>): boolean {
+function hasContent(
+  block: Extract<Block, { type: 'heading' | 'list' | 'salutation' | 'basis' | 'paragraph' }>,
+): boolean {
   return block.children.some((node) => !isText(node) || node.text.trim() !== '');
 }

@@ -1,3 +1,4 @@
+import { nd30Demands } from './nd30-2020-demands.ts';
 import { type FormatProfile, formatProfileSchema } from './profile.ts';
 
 const body = { size: 14, align: 'justify', firstLine: 12.7, after: 6, line: 1.15 } as const;
@@ -21,6 +22,11 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
     number: 'Số',
     recipients: 'Nơi nhận:',
     archive: 'Lưu',
+    salutation: 'Kính gửi:',
+    asAbove: 'Như trên',
+    drafter: '{symbol}.({copies})',
+    listBetween: ';',
+    listEnd: '.',
     appendix: 'Phụ lục',
     attached: 'Kèm theo Báo cáo số',
     end: './.',
@@ -42,6 +48,18 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
       article: 'Phụ lục I, mục II, khoản 5',
     },
     subject: { size: 14, bold: true, align: 'center', keepWithNext: true, article: 'Phụ lục I, mục II, khoản 5' },
+    salutation: { size: 14, align: 'center', before: 6, after: 12, article: 'Phụ lục I, mục II, khoản 9' },
+    salutationLabel: {
+      size: 14,
+      left: 30,
+      before: 6,
+      after: 3,
+      keepWithNext: true,
+      article: 'Phụ lục I, mục II, khoản 9',
+    },
+    // The dash stands under the colon of “Kính gửi:”, and what wraps under the name.
+    salutationItem: { size: 14, left: 50.51, hanging: 2.88, after: 6, article: 'Phụ lục I, mục II, khoản 9' },
+    basis: { ...body, italic: true, article: 'Phụ lục I, mục II, khoản 6' },
     heading1: { ...heading, upper: true, before: 6, article: 'Phụ lục I, mục V, dòng 6b' },
     heading2: { ...heading, article: 'Phụ lục I, mục V, dòng 6b' },
     heading3: { ...heading, italic: true },
@@ -64,6 +82,7 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
     signerName: { size: 14, bold: true, align: 'center', article: 'Phụ lục I, mục II, khoản 7' },
     recipientsLabel: { size: 12, bold: true, italic: true, keepWithNext: true, article: 'Phụ lục I, mục II, khoản 9' },
     recipientsItem: { size: 11, article: 'Phụ lục I, mục II, khoản 9' },
+    drafterMark: { size: 11, article: 'Phụ lục I, mục III, khoản 5' },
     appendixNumber: {
       size: 14,
       bold: true,
@@ -89,4 +108,5 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
     },
     pageNumber: { size: 14, align: 'center', article: 'Phụ lục I, mục I, khoản 7' },
   },
+  demands: nd30Demands,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDemandsSchema } from './demands.ts';
 
 const points = z.number().positive();
 const millimetres = z.number().nonnegative();
@@ -12,6 +13,9 @@ export const textStyleSchema = z.strictObject({
   upper: z.boolean().default(false),
   align: z.enum(['left', 'center', 'right', 'justify']).default('left'),
   firstLine: millimetres.default(0),
+  /** How far the text stands in, and by how much its first line stands out of that. */
+  left: millimetres.default(0),
+  hanging: millimetres.default(0),
   before: z.number().nonnegative().default(0),
   after: z.number().nonnegative().default(0),
   line: z.number().min(0.8).max(3).default(1),
@@ -32,6 +36,10 @@ export const styleNames = [
   'placeDate',
   'typeName',
   'subject',
+  'salutation',
+  'salutationLabel',
+  'salutationItem',
+  'basis',
   'heading1',
   'heading2',
   'heading3',
@@ -47,6 +55,7 @@ export const styleNames = [
   'signerName',
   'recipientsLabel',
   'recipientsItem',
+  'drafterMark',
   'appendixNumber',
   'appendixTitle',
   'appendixNote',
@@ -82,11 +91,20 @@ export const formatProfileSchema = z.strictObject({
     number: z.string(),
     recipients: z.string(),
     archive: z.string(),
+    /** Before those whom a report addresses, and in “Nơi nhận” for them. */
+    salutation: z.string(),
+    asAbove: z.string(),
+    /** The mark of who wrote the report, `{symbol}`, with how many were issued, `{copies}`. */
+    drafter: z.string(),
+    /** What ends a line of a list of names, and the last one. */
+    listBetween: z.string(),
+    listEnd: z.string(),
     appendix: z.string(),
     /** Before the number of the document that an appendix belongs to. */
     attached: z.string(),
     end: z.string(),
   }),
   styles: z.record(z.enum(styleNames), textStyleSchema),
+  demands: formatDemandsSchema,
 });
 export type FormatProfile = z.infer<typeof formatProfileSchema>;

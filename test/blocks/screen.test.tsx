@@ -21,6 +21,7 @@ describe('the screen form of a block', () => {
 /** What a reader sees of the markup: numbers stand in attributes, blocks and cells stand apart. */
 function screenText(html: string): string {
   return html
+    .replace(/<p [^>]*\bdata-end="([^"]*)"[^>]*>.*?(?=<\/p>)/g, '$&$1')
     .replace(/<[^>]*\bdata-number="([^"]*)"[^>]*>/g, ' $1 ')
     .replace(/<\/?(?:div|p|h\d|t[dhr]|br)\b[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')

@@ -2,11 +2,11 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { RecipientsNode } from '../../../shared/blocks/recipients/schema.ts';
-import { recipientLines } from '../../../shared/document/recipient-lines.ts';
+import { drafterMark, recipientLines } from '../../../shared/document/recipient-lines.ts';
 import { cleanText } from '../../../shared/text/unicode.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useSession } from '../SessionContext.ts';
-import { blockNamed, changeBlock } from './change-block.ts';
+import { blockNamed, changeBlock, clearProps } from './change-block.ts';
 import './dialogs.css';
 
 interface Row {
@@ -25,12 +25,25 @@ export function RecipientsDialog({ block, close }: { block: string; close: () =>
   );
   const [office, setOffice] = useState(node?.archive.office ?? 'VT');
   const [unit, setUnit] = useState(node?.archive.unit ?? '');
+  const [copies, setCopies] = useState(node?.archive.copies ?? '');
+  const [symbol, setSymbol] = useState(node?.drafter?.symbol ?? '');
+  const [issued, setIssued] = useState(node?.drafter?.copies === undefined ? '' : String(node.drafter.copies));
 
   const items = rows
     .map(({ name, note }) => ({ name: cleanText(name).trim(), note: cleanText(note).trim() }))
     .filter(({ name }) => name !== '')
     .map(({ name, note }) => (note === '' ? { name } : { name, note }));
-  const archive = unit.trim() === '' ? { office: office.trim() } : { office: office.trim(), unit: unit.trim() };
+  const archive = {
+    office: office.trim(),
+    ...(unit.trim() === '' ? {} : { unit: unit.trim() }),
+    ...(copies.trim() === '' ? {} : { copies: copies.trim() }),
+  };
+  const drafter =
+    symbol.trim() === ''
+      ? undefined
+      : { symbol: cleanText(symbol).trim(), ...(Number(issued) > 0 ? { copies: Number(issued) } : {}) };
+
+  const mark = drafterMark({ drafter }, session.look);
 
   const change = (key: number, part: Partial<Row>): void =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
@@ -44,7 +57,10 @@ export function RecipientsDialog({ block, close }: { block: string; close: () =>
     nextKey.current += 1;
     setRows([...rows, { key: nextKey.current, name: '', note: '' }]);
   };
-  const save = async (): Promise<void> => changeBlock<RecipientsNode>(session, block, { items, archive });
+  const save = async (): Promise<void> => {
+    changeBlock<RecipientsNode>(session, block, { items, archive, ...(drafter ? { drafter } : {}) });
+    if (!drafter) clearProps(session, block, ['drafter']);
+  };
 
   return (
     <FormDialog title="Nơi nhận" action="Xong" ready={office.trim() !== ''} submit={save} close={close}>
@@ -105,10 +121,27 @@ export function RecipientsDialog({ block, close }: { block: string; close: () =>
         <Field label="Đơn vị soạn thảo (viết tắt)">
           <Input placeholder="không ghi" value={unit} onChange={(_, { value }) => setUnit(value)} />
         </Field>
+        <Field label="Số bản lưu">
+          <Input placeholder="không ghi" value={copies} onChange={(_, { value }) => setCopies(value)} />
+        </Field>
+      </div>
+      <div className="dialog-row">
+        <Field label="Ký hiệu người soạn thảo">
+          <Input placeholder="không ghi" value={symbol} onChange={(_, { value }) => setSymbol(value)} />
+        </Field>
+        <Field label="Số bản phát hành">
+          <Input
+            placeholder="không ghi"
+            inputMode="numeric"
+            disabled={symbol.trim() === ''}
+            value={issued}
+            onChange={(_, { value }) => setIssued(value.replace(/\D/g, '').slice(0, 5))}
+          />
+        </Field>
       </div>
       <Field label="Sẽ in thành">
         <output className="dialog-sample">
-          {recipientLines({ items, archive }, session.look.profile.texts.archive).join('\n')}
+          {[...recipientLines({ items, archive }, session.look), mark].filter(Boolean).join('\n')}
         </output>
       </Field>
     </FormDialog>

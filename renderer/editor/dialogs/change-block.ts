@@ -12,6 +12,12 @@ export function blockNamed<Kind extends Block['type']>(
   return block?.type === kind ? (block as Extract<Block, { type: Kind }>) : undefined;
 }
 
+/** Takes optional props from a block that is one piece. */
+export function clearProps({ editor, blocks }: ReportSession, id: string, props: readonly string[]): void {
+  const place = blocks.findIndex((block) => block.id === id);
+  if (place >= 0) Transforms.unsetNodes(editor, [...props] as never[], { at: [place] });
+}
+
 /** Sets props of a block that is one piece; one step of undo. */
 export function changeBlock<Node extends Block>(
   { editor, blocks }: ReportSession,

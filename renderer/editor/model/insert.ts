@@ -1,5 +1,7 @@
-import { Editor, Path, Range, Transforms } from 'slate';
+import { Editor, Element, Path, Range, Transforms } from 'slate';
+import type { BasisNode } from '../../../shared/blocks/basis/schema.ts';
 import type { FigureNode } from '../../../shared/blocks/figure/schema.ts';
+import type { SalutationNode } from '../../../shared/blocks/salutation/schema.ts';
 import type { Block } from '../../../shared/blocks/schemas.ts';
 import { isTextKind } from './block-shapes.ts';
 import { blockAt, isEmptyBlock } from './caret.ts';
@@ -25,6 +27,21 @@ export function insertFigure(editor: ReportEditor, indicator: string): void {
     Transforms.insertNodes(editor, figure);
   });
   stepOutOfInline(editor);
+}
+
+/** Puts one more addressee or căn cứ in where the format wants it: after its like, or at the report's opening; the caret goes into it. */
+export function insertOpening(editor: ReportEditor, block: SalutationNode | BasisNode): void {
+  const kinds: string[] = editor.children.map((node) => (Element.isElement(node) ? node.type : ''));
+  const order = block.type === 'salutation' ? ['salutation'] : ['basis', 'salutation'];
+  const after =
+    [...order, 'title', 'letterhead'].map((kind) => kinds.lastIndexOf(kind)).find((place) => place >= 0) ?? -1;
+  const like = blockAt(editor, [after])?.[0];
+  if (like?.type === block.type && isEmptyBlock(like)) {
+    Transforms.select(editor, Editor.end(editor, [after]));
+    return;
+  }
+  Transforms.insertNodes(editor, block, { at: [after + 1] });
+  Transforms.select(editor, Editor.end(editor, [after + 1]));
 }
 
 /** Puts a block in below the caret's own; an empty paragraph gives way to it. The caret goes into it, or behind it where it is one piece. */

@@ -11,6 +11,7 @@ export const textStyles = {
   heading2: { label: 'Đề mục 1.', block: { ...blocks.heading.empty('none'), level: 2 } },
   heading3: { label: 'Đề mục 1.1.', block: { ...blocks.heading.empty('none'), level: 3 } },
   heading4: { label: 'Đề mục a)', block: { ...blocks.heading.empty('none'), level: 4 } },
+  basis: { label: 'Căn cứ', block: blocks.basis.empty('none') },
   dash: { label: 'Gạch đầu dòng -', block: { ...blocks.list.empty('none'), marker: 'dash' } },
   plus: { label: 'Gạch đầu dòng +', block: { ...blocks.list.empty('none'), marker: 'plus' } },
   number: { label: 'Đánh số 1.', block: { ...blocks.list.empty('none'), marker: 'number' } },
@@ -27,6 +28,8 @@ export function styleOf(block: Block): TextStyleName | undefined {
       return `heading${block.level}`;
     case 'list':
       return block.marker;
+    case 'basis':
+      return 'basis';
     default:
       return undefined;
   }

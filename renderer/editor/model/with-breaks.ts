@@ -1,4 +1,4 @@
-import { Editor, Path, Range, Transforms } from 'slate';
+import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { type Block, blocks } from '../../../shared/blocks/schemas.ts';
 import { newBlockId } from './block-id.ts';
 import { isTextKind } from './block-shapes.ts';
@@ -22,6 +22,11 @@ export function withBreaks(editor: ReportEditor): ReportEditor {
         if (isEmptyBlock(block)) turnBlock(editor, path, blocks.paragraph.empty(block.id));
         else insertBreak();
         return;
+      case 'salutation':
+      case 'basis':
+        if (isEmptyBlock(block)) turnBlock(editor, path, blocks.paragraph.empty(block.id));
+        else breakLine(editor, path, insertBreak);
+        return;
       case 'paragraph':
         insertBreak();
         return;
@@ -40,6 +45,15 @@ function breakHeading(editor: ReportEditor, block: Block, path: Path, insertBrea
   else if (isAtBlockEnd(editor)) insertParagraph(editor, Path.next(path), true);
   else if (isAtBlockStart(editor)) insertParagraph(editor, path, false);
   else insertBreak();
+}
+
+/** One more addressee or căn cứ; a sign typed at the end of the former by habit goes, since the format sets its own. */
+function breakLine(editor: ReportEditor, path: Path, insertBreak: () => void): void {
+  const last = isAtBlockEnd(editor) ? Editor.end(editor, path) : undefined;
+  const typed = last && /\s*[;.,]\s*$/.exec(Node.string(Node.get(editor, last.path)))?.[0];
+  if (last && typed)
+    Transforms.delete(editor, { at: { anchor: { ...last, offset: last.offset - typed.length }, focus: last } });
+  insertBreak();
 }
 
 /** From a block that cannot be split: on to the text below it, made where there is none. */

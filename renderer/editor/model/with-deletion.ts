@@ -68,8 +68,12 @@ function backspaceAtStart(editor: ReportEditor): boolean {
     return true;
   }
   const before = neighbour(editor, path, -1);
+  if ((block.type === 'salutation' || block.type === 'basis') && before?.[0].type !== block.type) {
+    turnBlock(editor, path, blocks.paragraph.empty(block.id));
+    return true;
+  }
   if (block.type === 'title' || !before) return true;
-  if (canJoin(before[0])) return false;
+  if (canJoin(block, before[0])) return false;
   stepOver(editor, before[1], isEmptyBlock(block) ? path : undefined, -1);
   return true;
 }
@@ -80,12 +84,18 @@ function deleteAtEnd(editor: ReportEditor): boolean {
   const [block, path] = entry;
   const after = neighbour(editor, path, 1);
   if (!after) return true;
-  if (canJoin(block) && canJoin(after[0])) return false;
-  stepOver(editor, after[1], canJoin(block) && isEmptyBlock(block) ? path : undefined, 1);
+  if (canJoin(block, after[0])) return false;
+  stepOver(editor, after[1], isRunningText(block) && isEmptyBlock(block) ? path : undefined, 1);
   return true;
 }
 
-function canJoin(block: Block): boolean {
+/** Running text joins with its like, an addressee with an addressee, căn cứ with căn cứ. */
+function canJoin(block: Block, other: Block): boolean {
+  if (block.type === other.type && (block.type === 'salutation' || block.type === 'basis')) return true;
+  return isRunningText(block) && isRunningText(other);
+}
+
+function isRunningText(block: Block): boolean {
   return block.type === 'paragraph' || block.type === 'list' || block.type === 'heading';
 }
 

@@ -29,6 +29,7 @@ function TextElement({ element, attributes, children }: ElementProps<Block>) {
   const { look } = useSession();
   // Drawn again when its number changes, or what the title and the appendix say of the report.
   useLive(look.liveNumbers, (numbers) => numbers.get(element.id));
+  useLive(look.liveRuns, (runs) => runs.get(element.id));
   useLive(look.liveContext, (context) => (element.type === 'appendix' ? context : null));
   const View = viewOf(element);
   const hint = 'hint' in element ? element.hint : undefined;
@@ -48,6 +49,8 @@ function TextElement({ element, attributes, children }: ElementProps<Block>) {
 /** What an empty line of a kind asks for where its report kind has no words of its own. */
 const ownHints: Partial<Record<Block['type'], string>> = {
   title: 'Trích yếu nội dung báo cáo',
+  salutation: 'Cơ quan nhận báo cáo',
+  basis: 'Căn cứ …',
   heading: 'Tên đề mục',
   appendix: 'Tên phụ lục',
 };

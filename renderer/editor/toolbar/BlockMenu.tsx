@@ -1,9 +1,10 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ReactEditor } from 'slate-react';
-import { type BlockKind, blocks } from '../../../shared/blocks/schemas.ts';
+import type { SalutationNode } from '../../../shared/blocks/salutation/schema.ts';
+import { type Block, type BlockKind, blocks } from '../../../shared/blocks/schemas.ts';
 import { useLive } from '../live.ts';
 import { newBlockId } from '../model/block-id.ts';
-import { insertBlock } from '../model/insert.ts';
+import { insertBlock, insertOpening } from '../model/insert.ts';
 import { useSession } from '../SessionContext.ts';
 
 /** Blocks that come where the caret stands. */
@@ -19,6 +20,10 @@ export function BlockMenu() {
     once.filter((kind) => !session.blocks.some((block) => block.type === kind)).join(' '),
   );
   const kinds = [...anywhere, ...once.filter((kind) => missing.split(' ').includes(kind))];
+  const put = (insert: () => void) => () => {
+    insert();
+    ReactEditor.focus(editor);
+  };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -28,14 +33,14 @@ export function BlockMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={put(() => insertOpening(editor, newAddressee(session.blocks)))}>
+            {blocks.salutation.label}
+          </MenuItem>
+          <MenuItem onClick={put(() => insertOpening(editor, blocks.basis.empty(newBlockId())))}>
+            {blocks.basis.label}
+          </MenuItem>
           {kinds.map((kind) => (
-            <MenuItem
-              key={kind}
-              onClick={() => {
-                insertBlock(editor, blocks[kind].empty(newBlockId()));
-                ReactEditor.focus(editor);
-              }}
-            >
+            <MenuItem key={kind} onClick={put(() => insertBlock(editor, blocks[kind].empty(newBlockId())))}>
               {blocks[kind].label}
             </MenuItem>
           ))}
@@ -43,4 +48,14 @@ export function BlockMenu() {
       </MenuPopover>
     </Menu>
   );
+}
+
+/** The first whom a report addresses is the superior, whose name follows the directory; whoever comes after is typed. */
+function newAddressee(present: readonly Block[]): SalutationNode {
+  const fresh = blocks.salutation.empty(newBlockId()) as SalutationNode;
+  if (present.some((block) => block.type === 'salutation')) return fresh;
+  return {
+    ...fresh,
+    children: [{ text: '' }, { type: 'field', name: 'superior', children: [{ text: '' }] }, { text: '' }],
+  };
 }

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Look } from '../../document/look.ts';
-import { recipientLines } from '../../document/recipient-lines.ts';
+import { drafterMark, recipientLines } from '../../document/recipient-lines.ts';
 import { writeClosing } from '../signature/docx.ts';
 import { type BlockWriter, bookmarked, type Place, styled, writeLine } from '../text/docx.ts';
 import type { RecipientsNode } from './schema.ts';
@@ -11,11 +11,13 @@ export const writeRecipients: BlockWriter<RecipientsNode> = (node, look, place) 
 
 /** The lines of “Nơi nhận”, to stand beside the signature. */
 export function recipientsColumn(node: RecipientsNode, look: Look, place: Place): Paragraph[] {
-  const { recipients, archive } = look.profile.texts;
+  const { recipients } = look.profile.texts;
+  const mark = drafterMark(node, look);
   return [
     new Paragraph({ ...styled('recipientsLabel'), children: bookmarked(node.id, [writeLine(recipients)], place) }),
-    ...recipientLines(node, archive).map(
+    ...recipientLines(node, look).map(
       (text) => new Paragraph({ ...styled('recipientsItem'), children: [writeLine(text)] }),
     ),
+    ...(mark === undefined ? [] : [new Paragraph({ ...styled('drafterMark'), children: [writeLine(mark)] })]),
   ];
 }

@@ -24,4 +24,17 @@ export const recipientsExamples: readonly Example<RecipientsNode>[] = [
     },
     text: 'Nơi nhận: - Như trên; - Lưu: VT.',
   },
+  {
+    name: 'copies-and-drafter',
+    node: {
+      type: 'recipients',
+      id: 'recipients-copies',
+      items: [{ name: 'Như trên' }, { name: 'Ban Giám đốc Sở' }],
+      archive: { office: 'VT', unit: 'TCCB', copies: '02b' },
+      drafter: { symbol: 'PL', copies: 300 },
+      children: [{ text: '' }],
+    },
+    before: [{ type: 'salutation', id: 'recipients-to', children: [{ text: 'Ủy ban nhân dân tỉnh' }] }],
+    text: 'Nơi nhận: - Như trên; - Ban Giám đốc Sở; - Lưu: VT, TCCB (02b). PL.(300)',
+  },
 ];
