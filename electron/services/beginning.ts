@@ -1,4 +1,5 @@
 import type { AgencyChoice, Taken } from '../../shared/api.ts';
+import { agencyAt, historyOf } from '../../shared/directory/history.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Day } from '../../shared/period/date.ts';
 import { type Cutoffs, defaultCutoffs } from '../../shared/period/span.ts';
@@ -6,7 +7,6 @@ import type { AgencyRecord } from '../store/directory.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createFile } from '../store/workspace-file.ts';
 import { fillDemo } from './demo.ts';
-import { agencyAt, historyOf } from './seeds/agencies.ts';
 import type { Seeds } from './seeds/seeds.ts';
 import type { Surroundings } from './surroundings.ts';
 import { openWorkspace } from './workspace.ts';

@@ -1,3 +1,4 @@
+import { isValidAt } from '../../shared/directory/validity.ts';
 import type { ReportContext } from '../../shared/document/look.ts';
 import type { Day } from '../../shared/period/date.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
@@ -5,7 +6,6 @@ import { nextPeriod, previousPeriod } from '../../shared/period/neighbours.ts';
 import { type Cutoffs, spanOf } from '../../shared/period/span.ts';
 import { periodName, periodNameBefore, periodNoun, periodYear } from '../../shared/period/words.ts';
 import type { AgencyRecord, RecipientList, SignerRecord } from '../store/directory.ts';
-import { isValidAt } from './seeds/validity.ts';
 
 /** What a report says of itself that its context depends on. */
 export interface ReportDetails {

@@ -1,9 +1,11 @@
 import { AppError } from '../../shared/errors.ts';
+import { shortDate } from '../../shared/period/date.ts';
 import type { ReportRow } from '../store/tables/reports.ts';
+import { dayOfReport, signersAt } from './context.ts';
 import { figuresNow } from './report-figures.ts';
 import { contextOf, keep, refuseIssued, refuseOvertaken, reportNamed, summaryOf } from './report-state.ts';
 import type { Synchronous } from './synchronous.ts';
-import type { Workspace } from './workspace.ts';
+import { officeAt, type Workspace } from './workspace.ts';
 
 /** Issuing a report, which freezes what it says, and taking it back. */
 export function issueServices(workspace: Workspace): Synchronous<'reports.issue' | 'reports.takeBack'> {
@@ -22,6 +24,7 @@ export function issueServices(workspace: Workspace): Synchronous<'reports.issue'
         const context = contextOf(workspace, dated);
         if (!context.signer)
           throw new AppError('input', 'Chưa chọn người ký: hãy chọn người ký rồi phát hành.', 'signer');
+        refuseOutOfTime(workspace, dated, context.signer.name);
         const blocks = store.blocks.ofReport(current.id);
         const figures = figuresNow(workspace, current.period, blocks);
         return keep(workspace, {
@@ -44,4 +47,16 @@ export function issueServices(workspace: Workspace): Synchronous<'reports.issue'
       return changed(row);
     },
   };
+}
+
+/** Throws `input` for a signer who may not sign on the report's day. */
+function refuseOutOfTime({ store, cutoffs }: Workspace, row: ReportRow, name: string): void {
+  const day = dayOfReport(row, cutoffs);
+  const agency = officeAt(store, day);
+  if (signersAt(store.directory.signers(), agency.id, day).some(({ id }) => id === row.signer)) return;
+  throw new AppError(
+    'input',
+    `Theo danh bạ, ${name} không ký cho ${agency.name} vào ngày ${shortDate(day)}: hãy chọn người ký khác hoặc ngày khác, hoặc sửa danh bạ.`,
+    'signer',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Services } from '../../shared/api.ts';
 import { checkServices } from './checks.ts';
+import { directoryServices } from './directory.ts';
 import { explainServices } from './explain.ts';
 import { exportServices } from './exports.ts';
 import { importServices } from './imports.ts';
@@ -37,6 +38,7 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     },
     ...kindServices(workspace),
     ...signerServices(workspace),
+    ...directoryServices(workspace),
     ...periodServices(workspace),
     ...reportServices(workspace),
     ...saveServices(workspace),

@@ -1,11 +1,11 @@
 import type { WorkspaceInfo } from '../../shared/api.ts';
 import type { Day } from '../../shared/period/date.ts';
-import type { Cutoffs } from '../../shared/period/span.ts';
+import { type Cutoffs, cutoffsSchema } from '../../shared/period/span.ts';
 import { buildCatalogue, type Catalogue } from '../../shared/value/indicator.ts';
 import type { AgencyRecord } from '../store/directory.ts';
 import type { Store } from '../store/store.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
-import { agencyAt, historyOf } from './seeds/agencies.ts';
+import { agencyAt, historyOf } from '../../shared/directory/history.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** An open workspace: its store, and what is computed from it and kept while it is open. */
@@ -19,7 +19,7 @@ export interface Workspace extends Surroundings {
 /** Opens the store's contents for the services. */
 export function openWorkspace(store: Store, surroundings: Surroundings): Workspace {
   const catalogue = buildCatalogue(store.catalogue.groups());
-  const cutoffs = store.settings.read('cutoffs');
+  const cutoffs = cutoffsSchema.parse(store.settings.read('cutoffs'));
   return { ...surroundings, store, catalogue, cutoffs, numbers: numbersOf(store, catalogue, cutoffs) };
 }
 

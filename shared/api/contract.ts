@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockId } from '../blocks/definition.ts';
 import { blockSchema } from '../blocks/schemas.ts';
+import { directoryEntriesSchema } from '../directory/schema.ts';
 import type { ReportContext } from '../document/look.ts';
 import { isDay } from '../period/date.ts';
 import { readPeriod } from '../period/key.ts';
@@ -10,6 +11,7 @@ import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
 import type {
   AgencyChoice,
+  Directory,
   DueItem,
   ExportReply,
   Finding,
@@ -74,6 +76,15 @@ export const contract = {
 
   'kinds.list': window<KindInfo[]>()(nothing),
   'signers.list': window<SignerInfo[]>()(z.strictObject({ period: period, date: day.optional() })),
+  'directory.read': window<Directory>()(nothing),
+  'directory.save': window<Directory>()(
+    z.strictObject({
+      /** The revision that the writer saw; a conflict where the store has moved on. */
+      revision: z.int().min(0),
+      /** The whole directory as it is to be. */
+      entries: directoryEntriesSchema,
+    }),
+  ),
   'periods.read': window<PeriodInfo>()(z.strictObject({ kind: id, period })),
   'periods.due': window<DueItem[]>()(z.strictObject({ today: day.optional() })),
 

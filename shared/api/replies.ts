@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/schemas.ts';
+import type { DirectoryEntries, SigningForms } from '../directory/schema.ts';
 import type { FigureRow, ReportContext } from '../document/look.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey, PeriodKind } from '../period/key.ts';
@@ -26,6 +27,16 @@ export interface AgencyChoice {
   name: string;
   /** Where its name is no longer in use: what it is called today. */
   today: string;
+}
+
+/** The directory of the workspace: what the clerk edits, and the ways of signing. */
+export interface Directory {
+  /** Counts the savings; a writer names the one that it saw. */
+  revision: number;
+  /** An entry of the office of this workspace. */
+  office: string;
+  entries: DirectoryEntries;
+  forms: SigningForms;
 }
 
 export interface KindInfo {

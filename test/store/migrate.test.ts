@@ -1,19 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../electron/store/migrations/index.ts';
+import { openStore } from '../../electron/store/store.ts';
+import { directoryTables } from '../../electron/store/tables/directory.ts';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
 import { openFile } from '../../electron/store/workspace-file.ts';
 import { closedWorkspace, snapshot } from './workspace-copy.ts';
 
 const next = [...migrations, 'ALTER TABLE report ADD COLUMN note TEXT'];
-const copyOf = (file: string) => file.replace('.sobaocao', '.truoc-nang-cap-1.sobaocao');
+const copyOf = (file: string) => file.replace('.sobaocao', `.truoc-nang-cap-${migrations.length}.sobaocao`);
 
 describe('a workspace of the version before', () => {
   it('is brought up to date, and its former form is kept beside it, whole', async () => {
     const file = await closedWorkspace();
     const before = readFileSync(file);
     const database = openFile(file, { readOnly: 'refuse' }, next);
-    expect(database.pragma('user_version', { simple: true })).toBe(2);
+    expect(database.pragma('user_version', { simple: true })).toBe(next.length);
     expect(database.prepare('SELECT count(*) FROM report WHERE note IS NULL').pluck().get()).toBe(3);
     database.close();
     expect(readFileSync(copyOf(file)).equals(before)).toBe(true);
@@ -48,5 +51,56 @@ describe('a workspace of the version before', () => {
       expect.objectContaining({ code: 'notWorkspace' }),
     );
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe('a workspace from before the directory could be edited', () => {
+  it('keeps agencies, signers and recipients; each signer has a way of signing', async () => {
+    const file = await closedWorkspace();
+    const today = openFile(file, { readOnly: 'refuse' });
+    const parts = openStore(today, file).directory;
+    const before = {
+      agencies: parts.agencies(),
+      signers: parts.signers(),
+      recipients: parts.recipients(),
+      forms: parts.forms(),
+    };
+    today.close();
+
+    const old = new Sqlite(':memory:');
+    old.exec(migrations[0] ?? '');
+    const days = ({ from, until }: { from?: string | undefined; until?: string | undefined }) => [
+      from ?? null,
+      until ?? null,
+    ];
+    before.agencies.forEach((one, position) => {
+      const words = [one.name, one.letterhead, one.superior, one.superiorFull, one.province, one.place, one.symbol];
+      old
+        .prepare('INSERT INTO agency VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)')
+        .run(one.id, position, ...words, ...days(one));
+    });
+    Object.entries(before.forms).forEach(([id, form], position) => {
+      old
+        .prepare('INSERT INTO signing_form VALUES (?, ?, ?, ?)')
+        .run(id, position, JSON.stringify(form.lines), form.sole ? 1 : 0);
+    });
+    before.signers.forEach((one, position) => {
+      old
+        .prepare('INSERT INTO signer VALUES (?, ?, ?, ?, ?, ?, ?)')
+        .run(one.id, position, one.agency, one.name, JSON.stringify(one.lines), ...days(one));
+    });
+    for (const one of before.recipients) {
+      old
+        .prepare('INSERT INTO recipient_list (agency, valid_from, valid_until, items, archive) VALUES (?, ?, ?, ?, ?)')
+        .run(one.agency, ...days(one), JSON.stringify(one.items), JSON.stringify(one.archive));
+    }
+    for (const step of migrations.slice(1)) old.exec(step);
+    const after = directoryTables(old);
+    expect(after.agencies()).toEqual(before.agencies.map(({ successor: _, ...one }) => one));
+    expect(after.signers()).toEqual(before.signers);
+    expect(after.recipients()).toEqual(before.recipients);
+    expect(after.groups()).toEqual([]);
+    expect(after.revision()).toBe(1);
+    old.close();
   });
 });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { type AgencyRecord, directoryId, type SignerRecord } from '../../../shared/directory/schema.ts';
 import { isDay } from '../../../shared/period/date.ts';
 import { type PeriodKey, parsePeriod, readPeriod } from '../../../shared/period/key.ts';
 import type { DecimalText } from '../../../shared/value/decimal.ts';
 import { type Catalogue, indicatorId } from '../../../shared/value/indicator.ts';
 import { parseNumber } from '../../../shared/value/parse.ts';
-import { type AgencyRecord, directoryId } from './agencies.ts';
 import type { KindRecord } from './kind.ts';
 import { faultAt, type SeedFile } from './seed-file.ts';
-import type { SignerRecord } from './signers.ts';
 
 const period = z
   .string()

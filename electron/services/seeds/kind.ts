@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Block, blockSchema } from '../../../shared/blocks/schemas.ts';
+import { directoryId } from '../../../shared/directory/schema.ts';
 import { type InlineNode, isText, type TextNode } from '../../../shared/document/inline.ts';
 import { periodKinds } from '../../../shared/period/key.ts';
 import { cutoffSchema } from '../../../shared/period/span.ts';
 import type { Catalogue } from '../../../shared/value/indicator.ts';
-import { directoryId } from './agencies.ts';
 import { type SeedFile, type SeedPath, seedFile } from './seed-file.ts';
 
 const kindSchema = z.strictObject({

@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AgencyRecord, RecipientList, SignerRecord, SigningForms } from '../../../shared/directory/schema.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { periodKinds } from '../../../shared/period/key.ts';
 import type { Catalogue, GroupRecord } from '../../../shared/value/indicator.ts';
-import { type AgencyRecord, takeAgencies } from './agencies.ts';
+import { takeAgencies } from './agencies.ts';
 import { takeCatalogue } from './catalogue.ts';
 import { type Demo, takeDemo } from './demo.ts';
 import { type KindRecord, takeKind } from './kind.ts';
-import { type RecipientList, takeRecipients } from './recipients.ts';
+import { takeRecipients } from './recipients.ts';
 import { type SeedFile, seedFile } from './seed-file.ts';
-import { type SignerRecord, type SigningForms, takeSigners } from './signers.ts';
+import { takeSigners } from './signers.ts';
 
-export { type AgencyRecord, agencyAt, historyOf } from './agencies.ts';
+export { agencyAt, historyOf } from '../../../shared/directory/history.ts';
+export type { AgencyRecord, RecipientList, SignerRecord, SigningForms } from '../../../shared/directory/schema.ts';
 export type { Demo } from './demo.ts';
 export { type KindRecord, parseKind } from './kind.ts';
 export { kindBlocks } from './kind-blocks.ts';
-export type { RecipientList } from './recipients.ts';
-export type { SignerRecord, SigningForms } from './signers.ts';
 
 /** Everything that a new workspace starts from. */
 export interface Seeds {

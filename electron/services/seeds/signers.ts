@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { type AgencyRecord, directoryId } from './agencies.ts';
+import {
+  type AgencyRecord,
+  directoryId,
+  type SignerRecord,
+  type SigningForms,
+} from '../../../shared/directory/schema.ts';
+import { overlap, validity } from '../../../shared/directory/validity.ts';
 import type { SeedFile } from './seed-file.ts';
-import { overlap, validity } from './validity.ts';
 
 const line = z.string().min(1);
 
@@ -20,26 +25,14 @@ const fileSchema = z.strictObject({
   ),
 });
 
-/** Who may sign for an agency, and the lines that stand above the name: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
-export interface SignerRecord {
-  id: string;
-  agency: string;
-  name: string;
-  lines: readonly string[];
-  from?: string | undefined;
-  until?: string | undefined;
-}
-
-/** Ways of signing, by id: the lines as printed. */
-export type SigningForms = Readonly<Record<string, { lines: readonly string[]; sole: boolean }>>;
-
 /** Reads forms and signers; refuses unknown agencies and forms, doubled ids, and two heads at one time. */
 export function takeSigners(
   file: SeedFile,
   agencies: readonly AgencyRecord[],
 ): { forms: SigningForms; signers: SignerRecord[] } {
   const { forms, signers } = file.take(fileSchema);
-  const taken = signers.map(({ form, post, ...signer }, place) => {
+  const taken = signers.map(({ post, ...signer }, place) => {
+    const { form } = signer;
     const fault = (key: string, reason: string) => file.fault(['signers', place, key], reason);
     const lines = forms[form]?.lines;
     if (!lines) throw fault('form', `không có hình thức ký “${form}” trong mục forms.`);
@@ -56,7 +49,7 @@ export function takeSigners(
         'form',
         `cùng thời gian này đã có “${rival.name}” ký với tư cách người đứng đầu: hãy sửa from, until.`,
       );
-    return { ...signer, lines: post === undefined ? lines : [...lines.slice(0, -1), post] };
+    return { ...signer, lines: post === undefined ? [...lines] : [...lines.slice(0, -1), post] };
   });
   return { forms, signers: taken };
 }

@@ -1,107 +1,124 @@
-import type { AgencyRecord, RecipientList, SignerRecord, SigningForms } from '../directory.ts';
+import type { DirectoryEntries } from '../../../shared/directory/schema.ts';
+import type { AgencyRecord, RecipientGroup, RecipientList, SignerRecord, SigningForms } from '../directory.ts';
 import type { Database } from '../sqlite.ts';
+import { entriesTable, type Row } from './entries.ts';
 
-interface AgencyRow {
-  id: string;
-  name: string;
-  letterhead: string;
-  superior: string;
-  superior_full: string;
-  province: string;
-  place: string;
-  symbol: string;
-  valid_from: string | null;
-  valid_until: string | null;
-  successor: string | null;
-}
-interface SignerRow {
-  id: string;
-  agency: string;
-  name: string;
-  lines: string;
-  valid_from: string | null;
-  valid_until: string | null;
-}
-interface RecipientRow {
-  agency: string;
-  valid_from: string | null;
-  valid_until: string | null;
-  items: string;
-  archive: string;
-}
-
-/** Agencies, signers and recipients, each with the days on which they hold. */
+/** Agencies, signers, recipients and their groups, the first three with the days on which they hold; and the ways of signing. */
 export function directoryTables(database: Database) {
-  const agencies = database.prepare<[], AgencyRow>('SELECT * FROM agency ORDER BY position');
-  const signers = database.prepare<[], SignerRow>('SELECT * FROM signer ORDER BY position');
-  const recipients = database.prepare<[], RecipientRow>('SELECT * FROM recipient_list ORDER BY id');
-  const addAgency = database.prepare(
-    'INSERT INTO agency VALUES (:id, :position, :name, :letterhead, :superior, :superiorFull, :province, :place, :symbol, :from, :until, :successor)',
+  const agencies = entriesTable<AgencyRecord>(database, {
+    table: 'agency',
+    columns: [...agencyWords, 'superior_full', 'valid_from', 'valid_until', 'successor'],
+    toRow: ({ superiorFull, from, until, successor, ...words }) => ({
+      ...words,
+      superior_full: superiorFull,
+      ...days({ from, until }),
+      successor: successor ?? null,
+    }),
+    fromRow: (row) => ({
+      ...(pick(row, ['id', ...agencyWords]) as Omit<AgencyRecord, 'superiorFull'>),
+      superiorFull: String(row.superior_full),
+      ...validity(row),
+      ...(row.successor === null ? {} : { successor: String(row.successor) }),
+    }),
+  });
+  const signers = entriesTable<SignerRecord>(database, {
+    table: 'signer',
+    columns: ['agency', 'name', 'form', 'lines', 'valid_from', 'valid_until'],
+    toRow: ({ from, until, lines, ...words }) => ({ ...words, lines: JSON.stringify(lines), ...days({ from, until }) }),
+    fromRow: (row) => ({
+      ...(pick(row, ['id', 'agency', 'name', 'form']) as Pick<SignerRecord, 'id' | 'agency' | 'name' | 'form'>),
+      lines: JSON.parse(String(row.lines)) as string[],
+      ...validity(row),
+    }),
+  });
+  const recipients = entriesTable<RecipientList>(database, {
+    table: 'recipient_list',
+    columns: ['agency', 'valid_from', 'valid_until', 'items', 'archive'],
+    toRow: ({ id, agency, items, archive, ...valid }) => ({
+      id,
+      agency,
+      ...days(valid),
+      items: JSON.stringify(items),
+      archive: JSON.stringify(archive),
+    }),
+    fromRow: (row) => ({
+      id: row.id,
+      agency: String(row.agency),
+      ...validity(row),
+      items: JSON.parse(String(row.items)) as RecipientList['items'],
+      archive: JSON.parse(String(row.archive)) as RecipientList['archive'],
+    }),
+  });
+  const groups = entriesTable<RecipientGroup>(database, {
+    table: 'recipient_group',
+    columns: ['name', 'items'],
+    toRow: ({ id, name, items }) => ({ id, name, items: JSON.stringify(items) }),
+    fromRow: (row) => ({
+      id: row.id,
+      name: String(row.name),
+      items: JSON.parse(String(row.items)) as RecipientGroup['items'],
+    }),
+  });
+  const forms = database.prepare<[], { id: string; lines: string; sole: number }>(
+    'SELECT id, lines, sole FROM signing_form ORDER BY position',
   );
   const addForm = database.prepare('INSERT INTO signing_form VALUES (:id, :position, :lines, :sole)');
-  const addSigner = database.prepare(
-    'INSERT INTO signer VALUES (:id, :position, :agency, :name, :lines, :from, :until)',
-  );
-  const addRecipients = database.prepare(
-    'INSERT INTO recipient_list (agency, valid_from, valid_until, items, archive) VALUES (:agency, :from, :until, :items, :archive)',
-  );
+  const revision = database.prepare("SELECT value FROM setting WHERE key = 'directoryRevision'").pluck();
+  const advance = database.prepare("UPDATE setting SET value = value + 1 WHERE key = 'directoryRevision'");
+  const replace = (entries: ReadonlyLists<DirectoryEntries>, at: string | null): void => {
+    agencies.replace(entries.agencies, at);
+    signers.replace(entries.signers, at);
+    recipients.replace(entries.recipients, at);
+    groups.replace(entries.groups, at);
+  };
   return {
-    agencies: (): AgencyRecord[] =>
-      agencies.all().map(({ superior_full, valid_from, valid_until, successor, ...row }) => ({
-        ...row,
-        superiorFull: superior_full,
-        ...validity(valid_from, valid_until),
-        ...(successor === null ? {} : { successor }),
-      })),
-    signers: (): SignerRecord[] =>
-      signers.all().map(({ valid_from, valid_until, lines, ...row }) => ({
-        id: row.id,
-        agency: row.agency,
-        name: row.name,
-        lines: JSON.parse(lines) as string[],
-        ...validity(valid_from, valid_until),
-      })),
-    recipients: (): RecipientList[] =>
-      recipients.all().map((row) => ({
-        agency: row.agency,
-        ...validity(row.valid_from, row.valid_until),
-        items: JSON.parse(row.items) as RecipientList['items'],
-        archive: JSON.parse(row.archive) as RecipientList['archive'],
-      })),
-    fill(parts: {
-      agencies: readonly AgencyRecord[];
-      forms: SigningForms;
-      signers: readonly SignerRecord[];
-      recipients: readonly RecipientList[];
-    }): void {
-      parts.agencies.forEach((one, position) => {
-        addAgency.run({ ...one, ...span(one), successor: one.successor ?? null, position });
-      });
+    agencies: agencies.all,
+    signers: signers.all,
+    /** A signer by id, also one who was taken out. */
+    signerEver: signers.ever,
+    recipients: recipients.all,
+    groups: groups.all,
+    forms: (): SigningForms =>
+      Object.fromEntries(
+        forms.all().map(({ id, lines, sole }) => [id, { lines: JSON.parse(lines) as string[], sole: sole === 1 }]),
+      ),
+    /** Counts the savings. */
+    revision: (): number => Number(revision.get()),
+    /** Makes the directory be as given, under its next revision; only what differs is written, with the time of the change. */
+    replace(entries: DirectoryEntries, at: string): void {
+      replace(entries, at);
+      advance.run();
+    },
+    /** The directory that a new workspace starts with. */
+    fill(parts: Omit<ReadonlyLists<DirectoryEntries>, 'groups'> & { forms: SigningForms }): void {
       Object.entries(parts.forms).forEach(([id, form], position) => {
         addForm.run({ id, position, lines: JSON.stringify(form.lines), sole: form.sole ? 1 : 0 });
       });
-      parts.signers.forEach((one, position) => {
-        addSigner.run({ ...one, ...span(one), lines: JSON.stringify(one.lines), position });
-      });
-      for (const one of parts.recipients) {
-        addRecipients.run({
-          agency: one.agency,
-          ...span(one),
-          items: JSON.stringify(one.items),
-          archive: JSON.stringify(one.archive),
-        });
-      }
+      replace({ ...parts, groups: [] }, null);
     },
   };
 }
 
-function validity(from: string | null, until: string | null): { from?: string; until?: string } {
-  return { ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) };
+const agencyWords = ['name', 'letterhead', 'superior', 'province', 'place', 'symbol'] as const;
+
+type ReadonlyLists<Parts> = { [Part in keyof Parts]: Readonly<Parts[Part]> };
+
+interface Days {
+  from?: string | undefined;
+  until?: string | undefined;
 }
 
-function span(one: { from?: string | undefined; until?: string | undefined }): {
-  from: string | null;
-  until: string | null;
-} {
-  return { from: one.from ?? null, until: one.until ?? null };
+function pick(row: Row, columns: readonly string[]): unknown {
+  return Object.fromEntries(columns.map((column) => [column, row[column]]));
+}
+
+function validity({ valid_from, valid_until }: Row): Days {
+  return {
+    ...(typeof valid_from === 'string' ? { from: valid_from } : {}),
+    ...(typeof valid_until === 'string' ? { until: valid_until } : {}),
+  };
+}
+
+function days({ from, until }: Days): { valid_from: string | null; valid_until: string | null } {
+  return { valid_from: from ?? null, valid_until: until ?? null };
 }

@@ -1,0 +1,55 @@
+import type { Directory } from '../../shared/api.ts';
+import { refuseFaulty } from '../../shared/directory/rules.ts';
+import { AppError } from '../../shared/errors.ts';
+import { followingDrafts } from './directory-drafts.ts';
+import { officeAfter, refuseInUse } from './directory-use.ts';
+import type { Synchronous } from './synchronous.ts';
+import { type Workspace, workspaceInfo } from './workspace.ts';
+
+/** Reading and editing agencies, signers and recipients. Issued reports keep what they were issued with; drafts follow. */
+export function directoryServices(workspace: Workspace): Synchronous<'directory.read' | 'directory.save'> {
+  const { store, emit, clock } = workspace;
+  return {
+    'directory.read': () => store.read(() => directoryOf(workspace)),
+    'directory.save'({ revision, entries }) {
+      const nameBefore = workspaceInfo(workspace).agency.name;
+      const changedReports = store.write(() => {
+        const before = directoryOf(workspace);
+        if (before.revision !== revision) {
+          throw new AppError(
+            'conflict',
+            'Danh bạ vừa được sửa ở nơi khác: bản mới đã được đọc lại, hãy xem rồi sửa tiếp.',
+            'revision',
+          );
+        }
+        refuseFaulty(entries, before.forms);
+        refuseInUse(workspace, before.entries, entries);
+        store.settings.write('agency', officeAfter(before, entries));
+        store.directory.replace(entries, clock.now());
+        return followingDrafts(workspace);
+      });
+      const after = directoryOf(workspace);
+      emit({ type: 'directory.changed', revision: after.revision });
+      for (const report of changedReports)
+        emit({ type: 'reports.changed', report: report.id, revision: report.revision });
+      const info = workspaceInfo(workspace);
+      if (info.agency.name !== nameBefore) emit({ type: 'workspace.opened', workspace: info });
+      return after;
+    },
+  };
+}
+
+function directoryOf({ store }: Workspace): Directory {
+  const { directory, settings } = store;
+  return {
+    revision: directory.revision(),
+    office: settings.read('agency'),
+    entries: {
+      agencies: directory.agencies(),
+      signers: directory.signers(),
+      recipients: directory.recipients(),
+      groups: directory.groups(),
+    },
+    forms: directory.forms(),
+  };
+}
