@@ -1,6 +1,6 @@
-import type { Severity } from '../../shared/api.ts';
+import type { CheckSettings, Severity } from '../../shared/api.ts';
+import { formatFindings } from '../../shared/checks/format.ts';
 import { fallingTotals } from './check-falls.ts';
-import { formatFindings } from './check-format.ts';
 import { boundFigures, missingFigures } from './check-missing.ts';
 import { contradictions } from './check-relations.ts';
 import type { Checked } from './checked.ts';
@@ -10,7 +10,9 @@ import type { Synchronous } from './synchronous.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The checks of figures and format; each finding tells where it is. */
-export function checkServices(workspace: Workspace): Synchronous<'checks.run'> {
+export function checkServices(
+  workspace: Workspace,
+): Synchronous<'checks.run' | 'checks.settings' | 'checks.setSettings'> {
   const { store, numbers } = workspace;
   return {
     'checks.run'({ report }) {
@@ -26,13 +28,31 @@ export function checkServices(workspace: Workspace): Synchronous<'checks.run'> {
         const found = [
           ...contradictions(checked),
           ...fallingTotals(checked),
-          ...formatFindings(checked),
+          ...formatFindings({ blocks, look, agencies: agencyNames(workspace), strict: settingsOf(workspace).strict }),
           ...missingFigures(checked),
         ];
         return found.sort((one, other) => weight[one.severity] - weight[other.severity]);
       });
     },
+    'checks.settings': () => settingsOf(workspace),
+    'checks.setSettings'(settings) {
+      store.write(() => store.settings.write('checks', settings));
+      return settings;
+    },
   };
+}
+
+function settingsOf({ store }: Workspace): CheckSettings {
+  return store.settings.find('checks') ?? { strict: false };
+}
+
+/** The names that the directories give agencies, whenever they were valid. */
+function agencyNames({ store }: Workspace): string[] {
+  const { directory } = store;
+  return [
+    ...directory.agencies().flatMap(({ name, letterhead, superiorFull }) => [name, letterhead, superiorFull]),
+    ...directory.recipients().flatMap(({ items }) => items.map(({ name }) => name)),
+  ];
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, question: 1, info: 2 };

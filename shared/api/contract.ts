@@ -11,6 +11,7 @@ import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
 import type {
   AgencyChoice,
+  CheckSettings,
   Directory,
   DueItem,
   ExportReply,
@@ -150,6 +151,8 @@ export const contract = {
   ),
 
   'checks.run': window<Finding[]>()(z.strictObject({ report: id })),
+  'checks.settings': window<CheckSettings>()(nothing),
+  'checks.setSettings': window<CheckSettings>()(z.strictObject({ strict: z.boolean() })),
   'exports.word': shell<ExportReply>()(z.strictObject({ report: id, file: path, force: z.boolean().optional() })),
   'imports.figures': shell<ImportReply>()(
     z.strictObject({

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/schemas.ts';
+import type { Fix } from '../checks/fix.ts';
 import type { DirectoryEntries, SigningForms } from '../directory/schema.ts';
 import type { FigureRow, ReportContext } from '../document/look.ts';
 import type { Day } from '../period/date.ts';
@@ -173,6 +174,16 @@ export interface Finding {
   message: string;
   block: string | null;
   indicators: readonly string[];
+  /** Where the format says so, such as “Phụ lục I, mục II, khoản 9”. */
+  article?: string;
+  /** What puts it right beyond doubt, where there is such a thing. */
+  fix?: Fix;
+}
+
+/** How a workspace wants its reports checked. */
+export interface CheckSettings {
+  /** Tells too what is practice but not in the format, such as the level `1.1.`. */
+  strict: boolean;
 }
 
 export interface RefusedRow {

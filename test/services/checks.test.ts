@@ -173,6 +173,7 @@ describe('the check of the format', () => {
       'error: empty-heading',
       'question: recipients-punctuation',
       'question: skipped-level',
+      'question: appendix-mention',
     ]);
   });
 

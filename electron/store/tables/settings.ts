@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../../../shared/api.ts';
 import type { Cutoffs } from '../../../shared/period/span.ts';
 import type { Database } from '../sqlite.ts';
 
@@ -12,6 +13,8 @@ export interface Settings {
   /** The person who keeps it, null until they have said so. */
   who: string | null;
   cutoffs: Cutoffs;
+  /** Written once the clerk has chosen. */
+  checks: CheckSettings;
 }
 
 /** The settings of the workspace, each under its name as JSON. */
@@ -20,11 +23,17 @@ export function settingsTable(database: Database) {
   const write = database.prepare<[string, string]>(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
+  /** Undefined where it was never written. */
+  const find = <Key extends keyof Settings>(key: Key): Settings[Key] | undefined => {
+    const value = read.get(key);
+    return value === undefined ? undefined : (JSON.parse(value) as Settings[Key]);
+  };
   return {
+    find,
     read<Key extends keyof Settings>(key: Key): Settings[Key] {
-      const value = read.get(key);
+      const value = find(key);
       if (value === undefined) throw new Error(`The workspace has no setting “${key}”.`);
-      return JSON.parse(value) as Settings[Key];
+      return value;
     },
     write<Key extends keyof Settings>(key: Key, value: Settings[Key]): void {
       write.run(key, JSON.stringify(value));

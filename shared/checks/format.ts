@@ -1,0 +1,59 @@
+import type { Finding } from '../api/replies.ts';
+import { appendixRules } from './format/appendices.ts';
+import { capitals } from './format/capitals.ts';
+import { dateZero } from './format/dates.ts';
+import { endMark } from './format/end-mark.ts';
+import { grounds } from './format/grounds.ts';
+import { headingRules } from './format/headings.ts';
+import { letterheadRules } from './format/letterhead.ts';
+import { letters } from './format/letters.ts';
+import { missingParts } from './format/missing-parts.ts';
+import { pageRules } from './format/page.ts';
+import { recipientsRules } from './format/recipients.ts';
+import { type FormatInput, type FormatRule, textLines } from './format/rule.ts';
+import { salutation } from './format/salutation.ts';
+import { signerRules } from './format/signer.ts';
+import { spacing } from './format/spacing.ts';
+import { typedRule } from './format/typed-rule.ts';
+import { unwritten } from './format/unwritten.ts';
+
+/** Every rule of the format, in the order in which what they find is told. */
+export const formatRules = [
+  ...pageRules,
+  ...missingParts,
+  ...letterheadRules,
+  ...signerRules,
+  endMark,
+  salutation,
+  ...recipientsRules,
+  ...unwritten,
+  ...headingRules,
+  grounds,
+  ...appendixRules,
+  dateZero,
+  ...capitals,
+  ...letters,
+  typedRule,
+  ...spacing,
+] satisfies readonly FormatRule[];
+
+/** What the format has against a report, each with the article that says so. */
+export function formatFindings(input: FormatInput): Finding[] {
+  const { articles } = input.look.profile.demands;
+  const subject = { ...input, lines: textLines(input) };
+  return formatRules.flatMap(({ id, find }) => {
+    const article = articles[id];
+    return find(subject).map(
+      ({ severity, message, block, fix }): Finding => ({
+        rule: id,
+        area: 'format',
+        severity,
+        message,
+        block,
+        indicators: [],
+        ...(article === undefined ? {} : { article }),
+        ...(fix === undefined ? {} : { fix }),
+      }),
+    );
+  });
+}
