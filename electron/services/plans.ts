@@ -1,5 +1,5 @@
 import type { Synchronous } from './synchronous.ts';
-import { indicatorNamed } from './values.ts';
+import { indicatorNamed, refuseNegative } from './values.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The plans of a year; null takes one out. */
@@ -11,7 +11,8 @@ export function planServices(workspace: Workspace): Synchronous<'plans.set'> {
       store.write(() => {
         const who = store.settings.read('who');
         entries.forEach(({ indicator, year, value }, place) => {
-          indicatorNamed(workspace, indicator, `entries.${place}.indicator`);
+          const named = indicatorNamed(workspace, indicator, `entries.${place}.indicator`);
+          refuseNegative(named, value, `entries.${place}.value`);
           if (value !== null) {
             store.plans.write({ year, indicator, value, at, who });
             store.deletions.unmark('plan', `${year}/${indicator}`);

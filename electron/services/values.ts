@@ -2,6 +2,7 @@ import type { SheetRow, Taken } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
 import { periodName } from '../../shared/period/words.ts';
+import type { DecimalText } from '../../shared/value/decimal.ts';
 import { formatFigure } from '../../shared/value/format.ts';
 import type { Indicator } from '../../shared/value/indicator.ts';
 import { dependants } from './dependence.ts';
@@ -68,13 +69,7 @@ export function enter(workspace: Workspace, entries: readonly Entering[]): Writt
   const who = store.settings.read('who');
   return entries.flatMap(({ indicator: id, period, value, revision: seen, reason, origin }, place) => {
     const indicator = indicatorNamed(workspace, id, `entries.${place}.indicator`);
-    if (value?.startsWith('-') && !indicator.signed) {
-      throw new AppError(
-        'input',
-        `“${indicator.label}” không thể âm: hãy kiểm tra lại số “${formatFigure(value, indicator, 'cell')}”.`,
-        `entries.${place}.value`,
-      );
-    }
+    refuseNegative(indicator, value, `entries.${place}.value`);
     const row = store.values.read(id, period);
     const revision = row?.revision ?? 0;
     const old = row?.value ?? null;
@@ -93,6 +88,16 @@ export function enter(workspace: Workspace, entries: readonly Entering[]): Writt
     });
     return [{ indicator: id, period, value }];
   });
+}
+
+/** Throws `input` for a value below zero of an indicator that cannot fall so low. */
+export function refuseNegative(indicator: Indicator, value: DecimalText | null, field: string): void {
+  if (!value?.startsWith('-') || indicator.signed) return;
+  throw new AppError(
+    'input',
+    `“${indicator.label}” không thể âm: hãy kiểm tra lại số “${formatFigure(value, indicator, 'cell')}”.`,
+    field,
+  );
 }
 
 /** The indicator of that id; throws `input` where the catalogue has none. */

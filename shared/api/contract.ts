@@ -33,7 +33,12 @@ const period = z
   .string()
   .refine(
     (key) => readPeriod(key) !== undefined,
-    'không phải là kỳ báo cáo (viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019)',
+    'không phải là kỳ báo cáo (viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019, 2019-03-01..2019-03-20)',
+  )
+  // The years before and after it are periods too.
+  .refine(
+    (key) => key.split('..').every((part) => part >= '1901' && part < '9999'),
+    'phải nằm trong các năm từ 1901 đến 9998',
   );
 const day = z.string().refine(isDay, 'không phải là ngày (viết như 2019-10-05)');
 const decimal = z
@@ -42,7 +47,10 @@ const decimal = z
   .transform((text) => canonical(text) as string);
 const year = z.int().min(1900).max(9999);
 const name = z.string().trim().min(1).max(200);
-const path = z.string().min(1);
+const path = z
+  .string()
+  .min(1)
+  .refine((text) => !text.includes('\0'), 'không phải là đường dẫn tệp');
 const nothing = z.strictObject({});
 
 /** One method of the contract: what it takes, what it gives, and who may call it (`shell` = only after a dialog of the main process, or from the terminal). */

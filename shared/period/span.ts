@@ -62,6 +62,17 @@ export function yearStart(key: PeriodKey, cutoffs: Cutoffs): Day {
   return spanOf(String(period.year), { ...cutoffs, year: cutoffs[period.kind] }).from;
 }
 
+/** The days on which the reporting year of the period may begin; an ad hoc period follows reports of every kind, each with its own cut-off. */
+export function yearStarts(key: PeriodKey, cutoffs: Cutoffs): Day[] {
+  const period = parsePeriod(key);
+  if (period.kind !== 'adhoc') return [yearStart(key, cutoffs)];
+  const year = Number(period.to.slice(0, 4));
+  const years = periodKinds.flatMap((kind) =>
+    [year, year + 1].map((one) => spanOf(String(one), { ...cutoffs, year: cutoffs[kind] })),
+  );
+  return [...new Set(years.filter(({ from, to }) => from <= period.to && period.to <= to).map(({ from }) => from))];
+}
+
 /** The day by which the report is to be sent: so many working days after the data end (local rules, so a setting). */
 export function deadlineOf(key: PeriodKey, cutoffs: Cutoffs, workingDays: number): Day {
   return addWorkingDays(spanOf(key, cutoffs).to, workingDays);

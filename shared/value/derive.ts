@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 import { type Cutoffs, type Span, spanOf } from '../period/span.ts';
-import { add, type DecimalText, quotient, round } from './decimal.ts';
+import { add, type DecimalText, quotient } from './decimal.ts';
 import { type Catalogue, derivations, type Indicator } from './indicator.ts';
 import type { Relation } from './relation.ts';
 
@@ -175,7 +175,7 @@ export class Derivation {
     if (!previous) return undefined;
     const terms: Term[] = [{ indicator: indicator.id, ...previous, role: 'previous' }, ...moves];
     const value = add(terms.map((term) => (term.role === 'minus' ? negate(term.value) : term.value)));
-    return { value: round(value, 6), source: 'roll', terms };
+    return { value, source: 'roll', terms };
   }
 
   /** The stock at the end of a period that ends the day before this one begins. */

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../period/date.ts';
 import { type PeriodKey, parsePeriod } from '../period/key.ts';
 import { previousPeriod, sameLastYear } from '../period/neighbours.ts';
-import { spanOf, yearStart } from '../period/span.ts';
+import { spanOf, yearStart, yearStarts } from '../period/span.ts';
 import { periodYear } from '../period/words.ts';
 import { add, type DecimalText, quotient } from './decimal.ts';
 import type { Dated, Derivation, KnownPeriod } from './derive.ts';
@@ -115,8 +115,11 @@ function monthsUpTo(key: PeriodKey, of: Derivation): PeriodKey[] | undefined {
 
 /** For each cumulative report of the year, the latest first: it, and what adjoins after it up to the period's end. */
 function cumulativeTilings(key: PeriodKey, of: Derivation): Tiling[] {
+  return yearStarts(key, of.facts.cutoffs).flatMap((start) => tilingsFrom(start, key, of));
+}
+
+function tilingsFrom(start: Day, key: PeriodKey, of: Derivation): Tiling[] {
   const { to } = of.span(key);
-  const start = yearStart(key, of.facts.cutoffs);
   const itself = { key, span: of.span(key) };
   const within = [
     ...of.periods.filter((known) => known.key !== key && known.span.from >= start && known.span.to <= to),

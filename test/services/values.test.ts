@@ -140,7 +140,33 @@ describe('entering figures', () => {
     const { call } = await demoWorkspace();
     await expect(call('values.read', { period: '2019-13' })).rejects.toMatchObject({
       code: 'usage',
-      message: 'Mục “period” không phải là kỳ báo cáo (viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019).',
+      message:
+        'Mục “period” không phải là kỳ báo cáo (viết như 2019-10, 2019-Q1, 2019-H1, 2019-9M, 2019, 2019-03-01..2019-03-20).',
+    });
+  });
+
+  it('takes periods of any year that has neighbours', async () => {
+    const { call } = await demoWorkspace();
+    for (const period of ['1901', '1901-01', '9998', '9998-12', '9998-12-01..9998-12-31']) {
+      const { rows } = await call('values.set', { entries: [{ indicator: 'mail.cap_moi', period, value: '1' }] });
+      expect(rows).toMatchObject([{ value: '1' }]);
+    }
+    for (const period of ['1900', '9999-12', '1900-01-01..1901-01-31', '9998-12-01..9999-01-31']) {
+      await expect(call('values.read', { period })).rejects.toMatchObject({
+        code: 'usage',
+        message: 'Mục “period” phải nằm trong các năm từ 1901 đến 9998.',
+      });
+    }
+  });
+
+  it('refuses a plan below zero as it refuses such a value', async () => {
+    const { call } = await demoWorkspace();
+    await expect(
+      call('plans.set', { entries: [{ indicator: 'mail.cap_moi', year: 2019, value: '-1' }] }),
+    ).rejects.toMatchObject({
+      code: 'input',
+      field: 'entries.0.value',
+      message: '“Số hộp thư cấp mới trong kỳ” không thể âm: hãy kiểm tra lại số “-1”.',
     });
   });
 

@@ -189,6 +189,17 @@ describe('the year to date', () => {
     expect(yearToDateOf(of('di'), '2019-9M', derivation({ '2019-9M': { di: '5' } }))?.value).toBe('5');
   });
 
+  it('of an ad hoc period follows on the reports of the year, whatever their cut-off', () => {
+    const after = '2019-09-15..2019-10-20';
+    const book = derivation({ '2019-9M': { di: '5' }, [after]: { di: '2' }, '2019-01-01..2019-03-20': { di: '7' } });
+    expect(yearToDateOf(of('di'), after, book)).toEqual({ value: '7', periods: ['2019-9M', after] });
+    expect(yearToDateOf(of('di'), '2019-01-01..2019-03-20', book)?.value).toBe('7');
+    const late = '2019-12-15..2019-12-31';
+    const year = derivation({ '2019': { di: '5' }, [late]: { di: '2' } });
+    expect(yearToDateOf(of('di'), late, year)).toEqual({ value: '2', periods: [late] });
+    expect(yearToDateOf(of('di'), '2019-10-01..2019-10-25', book)).toBeUndefined();
+  });
+
   it('of a stock is its value, of a quotient the quotient of the years to date', () => {
     const book = derivation({
       '2019-9M': { ky: '10', di: '100', 'mail.tong': '7' },
