@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { RefusedRow } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
+import { cleanText } from '../../shared/text/unicode.ts';
 import type { DecimalText } from '../../shared/value/decimal.ts';
 import { type NumberStyle, parseNumber } from '../../shared/value/parse.ts';
 import { readText } from '../files/read-text.ts';
@@ -47,8 +48,8 @@ function entering({ id, value, line }: GoodRow, period: PeriodKey, file: string)
 
 /** The rows under the header, which names the columns `id` and `value` in any order; further columns are left alone. */
 function rowsOf(file: string): Row[] {
-  const text = readText(file);
-  const [head = ''] = text.split(/\r?\n/, 1);
+  const text = cleanText(readText(file)).replace(/\r\n?/g, '\n');
+  const [head = ''] = text.split('\n', 1);
   const separator = head.includes(';') ? ';' : head.includes('\t') ? '\t' : ',';
   const [header, ...records] = readCsv(text, separator);
   const names = header?.cells.map((cell) => cell.toLowerCase()) ?? [];
@@ -60,16 +61,22 @@ function rowsOf(file: string): Row[] {
       'file',
     );
   }
-  return records.map((record) => rowOf(record, { id: idAt, value: valueAt, count: names.length }));
+  return records.map((record) => rowOf(record, { id: idAt, value: valueAt, count: names.length, separator }));
 }
 
-function rowOf({ line, cells }: CsvRecord, columns: { id: number; value: number; count: number }): Row {
-  const row = { line, id: (cells[columns.id] ?? '').normalize('NFC'), text: cells[columns.value] ?? '' };
-  if (cells.length <= columns.count) return row;
+function rowOf(
+  { line, cells }: CsvRecord,
+  { id, value, count, separator }: { id: number; value: number; count: number; separator: string },
+): Row {
+  const row = { line, id: cells[id] ?? '', text: cells[value] ?? '' };
+  if (cells.slice(count).every((cell) => cell === '')) return row;
   return {
     ...row,
-    text: cells.slice(columns.value).join(','),
-    fault: 'Dòng thừa ô: số có dấu phẩy phải đặt trong dấu nháy kép, hoặc dùng dấu chấm phẩy để ngăn các cột.',
+    text: cells.slice(value).join(separator),
+    fault:
+      separator === ','
+        ? 'Dòng thừa ô: số có dấu phẩy phải đặt trong dấu nháy kép, hoặc dùng dấu chấm phẩy để ngăn các cột.'
+        : `Dòng thừa ô: dòng đầu chỉ có ${count} cột.`,
   };
 }
 

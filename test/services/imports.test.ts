@@ -27,6 +27,11 @@ describe('figures from a CSV file', () => {
       'columns in another order, a further column, spaces and blank lines',
       'Value;note;ID\n 48 ;mới; mail.cap_moi\n\n13.363;"a;b\nc";vbdh.van_ban_di\n;;\n56,5%;;dtc.giai_ngan\n',
     ],
+    [
+      'line ends of an old Mac, and empty cells beyond the header',
+      'id,value\rmail.cap_moi,48,,\rvbdh.van_ban_di,13.363,\rdtc.giai_ngan,"56,5"\r',
+    ],
+    ['letters that nobody sees', 'id;value\n\u200Bmail.cap_moi;48\u200B\nvbdh.van_ban_di;13.363\ndtc.giai_ngan;56,5\n'],
   ])('are read with %s', async (_, csv) => {
     const { set, refused, entered } = await imported(csv);
     expect({ set, refused, entered }).toEqual({
@@ -89,6 +94,14 @@ describe('figures from a CSV file', () => {
     },
     { row: 10, id: '', value: '7', reason: 'Thiếu mã chỉ tiêu.' },
   ];
+
+  it('say how a row with too many cells is to be written', async () => {
+    const faults = async (csv: string) => (await imported(csv)).refused.map(({ value, reason }) => [value, reason]);
+    expect(await faults('id;value\nmail.cap_moi;48;49\n')).toEqual([['48;49', 'Dòng thừa ô: dòng đầu chỉ có 2 cột.']]);
+    expect(await faults('id,value\nmail.cap_moi,12,3,4\n')).toEqual([
+      ['12,3,4', 'Dòng thừa ô: số có dấu phẩy phải đặt trong dấu nháy kép, hoặc dùng dấu chấm phẩy để ngăn các cột.'],
+    ]);
+  });
 
   it('are all left out where one row is bad, and each bad row is told', async () => {
     const reply = await imported(bad);

@@ -14,6 +14,9 @@ describe('numbers as people write them', () => {
     ['69,48%', '69.48'],
     ['0,32', '0.32'],
     [' 1 234 ', '1234'],
+    ['1\u00A0234\u202F567', '1234567'],
+    ['- 5', '-5'],
+    ['48\u200B', '48'],
     ['15.629.000.000', '15629000000'],
     ['−5', '-5'],
     ['007', '7'],
@@ -32,10 +35,21 @@ describe('numbers as people write them', () => {
     ['abc', 'notNumber'],
     ['#REF!', 'notNumber'],
     ['1e5', 'notNumber'],
+    ['48 49', 'notNumber'],
+    ['1 2 3', 'notNumber'],
     ['', 'empty'],
     ['123456789012345678901', 'tooLong'],
   ])('“%s” is refused as %s', (typed, reason) => {
     expect(parseNumber(typed, 'vi')).toMatchObject({ ok: false, reason });
+  });
+
+  it('are offered in both readings where they are doubtful, without idle zeros', () => {
+    expect(parseNumber('0.500', 'vi')).toMatchObject({
+      message: '“0.500” có thể hiểu hai cách: viết 0,500 nếu là số thập phân, hoặc 500 nếu là số nguyên.',
+    });
+    expect(parseNumber('01.5', 'vi')).toMatchObject({
+      message: '“01.5” có thể hiểu hai cách: viết 1,5 nếu là số thập phân, hoặc 15 nếu là số nguyên.',
+    });
   });
 
   it('with a decimal dot are read only where the source says so', () => {
@@ -93,6 +107,7 @@ describe('decimal arithmetic', () => {
     expect(canonical('-0.0')).toBe('0');
     expect(canonical('01')).toBeUndefined();
     expect(canonical('1,5')).toBeUndefined();
+    expect(canonical('12345678901234567890.123456789012')).toBe('12345678901234567890.123456789012');
     expect(canonical('100000000000000000000')).toBeUndefined();
     expect(compare('2', '10')).toBe(-1);
   });
