@@ -3,6 +3,7 @@ import { formatFindings } from '../../shared/checks/format.ts';
 import { fallingTotals } from './check-falls.ts';
 import { boundFigures, missingFigures } from './check-missing.ts';
 import { contradictions } from './check-relations.ts';
+import { differingTotals } from './check-year-to-date.ts';
 import type { Checked } from './checked.ts';
 import { lookOf } from './report-figures.ts';
 import { contextOf, figuresOfReport, reportNamed } from './report-state.ts';
@@ -28,6 +29,7 @@ export function checkServices(
         const found = [
           ...contradictions(checked),
           ...fallingTotals(checked),
+          ...differingTotals(checked),
           ...formatFindings({ blocks, look, agencies: agencyNames(workspace), strict: settingsOf(workspace).strict }),
           ...missingFigures(checked),
         ];

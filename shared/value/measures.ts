@@ -47,11 +47,16 @@ export function yearToDateOf(indicator: Indicator, period: PeriodKey, of: Deriva
     return known && { value: known.value, periods: [period] };
   }
   if (indicator.nature === 'derived') return quotientToDate(indicator, period, of);
+  for (const known of waysToDate(indicator, period, of)) return known;
+  return undefined;
+}
+
+/** Every way in which the year to date of a flow can be added up, in the order in which they count; they should give the same. */
+export function* waysToDate(indicator: Indicator, period: PeriodKey, of: Derivation): Generator<YearToDate> {
   for (const tiles of tilings(period, of)) {
     const periods = tiles(indicator.id);
-    if (periods) return { value: add(periods.map((key) => of.text(indicator.id, key) ?? '0')), periods };
+    if (periods) yield { value: add(periods.map((key) => of.text(indicator.id, key) ?? '0')), periods };
   }
-  return undefined;
 }
 
 /** The plan of the period's year. */

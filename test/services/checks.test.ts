@@ -77,6 +77,37 @@ describe('the check of the reported figures', () => {
     ]);
   });
 
+  it('asks about a year to date that the months and a cumulative report give differently', async () => {
+    const test = await demoWorkspace();
+    const entries = Array.from({ length: 9 }, (_, place) => ({
+      indicator: 'mail.cap_moi',
+      period: `2019-0${place + 1}`,
+      value: '8',
+    }));
+    await test.call('values.set', {
+      entries: [...entries, { indicator: 'cts.cap_moi', period: '2019-01', value: '1' }],
+    });
+    const found = (await findings(test, 'nine-months', '2019-9M')).filter((one) => one.rule === 'year-to-date');
+    expect(found).toEqual([
+      {
+        rule: 'year-to-date',
+        area: 'figures',
+        severity: 'question',
+        message:
+          'Số hộp thư cấp mới trong kỳ: lũy kế từ đầu năm đến hết 9 tháng đầu năm 2019 có hai số: 72 (cộng từ tháng 01/2019 đến tháng 9/2019) và 77 (số của 9 tháng đầu năm 2019): hãy xem lại.',
+        block: expect.any(String),
+        indicators: ['mail.cap_moi'],
+      },
+    ]);
+    // Now the months give the 27 of the first quarter and the 77 of the nine months.
+    const right = [
+      ['2019-03', '11'],
+      ['2019-09', '10'],
+    ].map(([period = '', value = '']) => ({ indicator: 'mail.cap_moi', period, value }));
+    await test.call('values.set', { entries: right });
+    expect((await findings(test, 'nine-months', '2019-9M')).some((one) => one.rule === 'year-to-date')).toBe(false);
+  });
+
   it('does not roll forward over a gap between two periods', async () => {
     const test = await demoWorkspace();
     await test.call('values.set', {
