@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import type { Bridge } from '../shared/api.ts';
 import { bundle } from './bundle.ts';
-import { electronAtHand } from './electron-path.ts';
+import { launchElectron } from './launch-electron.ts';
 import { prepareDebian } from './set-up/debian.ts';
 import { prepareElectron } from './set-up/electron.ts';
 import { root } from './set-up/place.mjs';
@@ -36,18 +36,8 @@ try {
 }
 
 function launch(settings: string, display: Record<string, string>): Promise<ElectronApplication> {
-  const { executable, arguments: before, environment } = electronAtHand();
-  return _electron.launch({
-    executablePath: executable,
-    args: [...before, root, `--user-data-dir=${settings}`],
-    env: {
-      ...(process.env as Record<string, string>),
-      ...environment,
-      ...display,
-      TZ: 'Asia/Ho_Chi_Minh',
-      SBC_DEMO: '1',
-    },
-  });
+  const env = { ...(process.env as Record<string, string>), ...display, TZ: 'Asia/Ho_Chi_Minh', SBC_DEMO: '1' };
+  return launchElectron([root, `--user-data-dir=${settings}`], env, 30_000);
 }
 
 async function takeAll(app: ElectronApplication, page: Page): Promise<void> {

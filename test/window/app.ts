@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test';
 import { electronAtHand } from '../../build/electron-path.ts';
+import { launchElectron } from '../../build/launch-electron.ts';
 import { root } from '../../build/set-up/place.mjs';
 
 /** The program as a clerk has it before them. */
@@ -48,24 +49,32 @@ export const test = base.extend<Surroundings>({
 
 export { expect } from 'playwright/test';
 
-/** The command line of the program with its settings in the given folder. SBC_PACKAGED names a packaged program to take instead of this tree's. */
-export function commandLine(userData: string, { demo = false, words = [] }: Start) {
+/** The program with its settings in the given folder, as a command to be run. */
+export function commandLine(userData: string, how: Start) {
   const { executable, arguments: before, environment } = electronAtHand();
-  const { SBC_DEMO: _, SBC_PACKAGED: packaged, ...env } = process.env;
   return {
-    executable: packaged ?? executable,
-    words: [...before, ...(packaged === undefined ? [root] : []), `--user-data-dir=${userData}`, ...words],
-    environment: {
-      ...env,
-      ...(packaged === undefined ? environment : {}),
-      ...(demo ? { SBC_DEMO: '1' } : {}),
-    } as Record<string, string>,
+    executable,
+    words: [...before, root, ...wordsOf(userData, how)],
+    environment: { ...environmentOf(how), ...environment },
   };
 }
 
-async function launch(userData: string, how: Start): Promise<ElectronApplication> {
-  const { executable, words, environment } = commandLine(userData, how);
-  return _electron.launch({ executablePath: executable, args: words, env: environment, timeout: 30_000 });
+/** SBC_PACKAGED names a packaged program to start instead of this tree's. */
+function launch(userData: string, how: Start): Promise<ElectronApplication> {
+  const packaged = process.env.SBC_PACKAGED;
+  const [words, env, timeout] = [wordsOf(userData, how), environmentOf(how), 30_000];
+  if (!packaged) return launchElectron([root, ...words], env, timeout);
+  const { arguments: before } = electronAtHand();
+  return _electron.launch({ executablePath: packaged, args: [...before, ...words], env, timeout });
+}
+
+function wordsOf(userData: string, { words = [] }: Start): string[] {
+  return [`--user-data-dir=${userData}`, ...words];
+}
+
+function environmentOf({ demo = false }: Start): Record<string, string> {
+  const { SBC_DEMO: _, ...env } = process.env as Record<string, string>;
+  return demo ? { ...env, SBC_DEMO: '1' } : env;
 }
 
 /** Closes it as a clerk does; what does not close is killed. */
