@@ -9,6 +9,7 @@ import { renderElement } from './elements.tsx';
 import { pressKey } from './keys.ts';
 import { renderChunk, renderLeaf } from './leaves.tsx';
 import { useCellsKeepFocus } from './useCellsKeepFocus.ts';
+import { useCommitBeforeClick } from './useCommitBeforeClick.ts';
 import { usePaperScale } from './usePaperScale.ts';
 import '../../page/report.css';
 import './paper.css';
@@ -20,6 +21,7 @@ export function Paper({ zoom }: { zoom: Zoom }) {
   const sheet = useRef<HTMLDivElement>(null);
   const scale = usePaperScale(sheet, zoom, look.profile);
   useCellsKeepFocus();
+  useCommitBeforeClick(editor);
   const css = useMemo(() => formatCss(look.profile), [look]);
 
   useEffect(() => {
