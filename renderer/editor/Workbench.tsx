@@ -48,6 +48,10 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
       .then(({ id, revision }) => call('reports.takeBack', { report: id, revision }))
       .then(reload, say.failed);
   };
+  const seeChecks = (): void => {
+    if (!folds.panel) folds.togglePanel();
+    session.panelTab.set('checks');
+  };
   const chooseZoom = (chosen: Zoom): void => {
     setZoom(chosen);
     storeZoom(chosen);
@@ -107,7 +111,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
       <StatusLine zoom={zoom} setZoom={chooseZoom} />
       <HashPopup />
       <Dialogs reload={reload} />
-      {exits.question ? <GapsDialog {...exits.question} see={showFirstGap} /> : null}
+      {exits.question ? <GapsDialog {...exits.question} seeGap={showFirstGap} seeChecks={seeChecks} /> : null}
     </div>
   );
 }

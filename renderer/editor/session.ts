@@ -31,6 +31,9 @@ export type BlockDialog =
   /** `block` null: a new table at the caret. */
   | { kind: 'table'; block: string | null };
 
+/** What the panel on the right shows. */
+export type PanelTab = 'figures' | 'checks';
+
 /** An open report: its document and editor, its figures, its look and its saving. Closed when the screen goes. */
 export class ReportSession {
   readonly workspace: WorkspaceInfo;
@@ -51,6 +54,7 @@ export class ReportSession {
   readonly hash: HashCalls;
   readonly asked = new Live<FigureQuestion | null>(null);
   readonly dialog = new Live<BlockDialog | null>(null);
+  readonly panelTab = new Live<PanelTab>('figures');
 
   /** Reads the report and its figures; throws `AppError` where it cannot be read. */
   static async open(report: string, workspace: WorkspaceInfo): Promise<ReportSession> {

@@ -1,33 +1,41 @@
 import { useState } from 'react';
+import type { Severity } from '../../shared/api.ts';
 import { countGaps } from '../../shared/document/gaps.ts';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { AppError } from '../../shared/errors.ts';
+import { call } from '../client.ts';
 import { type ReportOutput, useReportOutput } from '../screens/report/useReportOutput.ts';
 import { useSay } from '../ui/say.tsx';
 import { useLive } from './live.ts';
 import { useSession } from './SessionContext.ts';
 
-/** The ways a report leaves the program, each asked about first where figures are missing. */
+/** The ways a report leaves the program, each asked about first where figures are missing or the checks have found something. */
 export interface ReportExits extends ReportOutput {
-  /** The question that is open: how many figures are missing, and the two answers. */
-  question: { gaps: number; goOn: () => void; giveUp: () => void } | null;
+  /** The question that is open: what is, and the two answers. */
+  question: (OpenPoints & { goOn: () => void; giveUp: () => void }) | null;
 }
 
-/** Saves what was typed last, asks where figures are missing, then exports or prints. */
+/** How many figures are missing, and how much the checks have found by severity. */
+export interface OpenPoints {
+  gaps: number;
+  found: Readonly<Record<Severity, number>>;
+}
+
+/** Saves what was typed last, asks where something is open, then exports or prints: it warns and never forbids. */
 export function useReportExits(): ReportExits {
   const session = useSession();
   const say = useSay();
   const report = useLive(session.report);
   const [question, setQuestion] = useState<ReportExits['question']>(null);
 
-  const ask = (gaps: number): Promise<void> =>
+  const ask = (open: OpenPoints): Promise<void> =>
     new Promise((resolve, reject) => {
       const answer = (settle: () => void) => () => {
         setQuestion(null);
         settle();
       };
       setQuestion({
-        gaps,
+        ...open,
         goOn: answer(resolve),
         giveUp: answer(() => reject(new AppError('cancelled', 'Chưa xuất.'))),
       });
@@ -35,7 +43,8 @@ export function useReportExits(): ReportExits {
   const prepare = async (): Promise<void> => {
     await session.prepare();
     const gaps = countGaps(printedBlocks(session.blocks), session.look);
-    if (gaps > 0) await ask(gaps);
+    const found = await countFindings(report.id);
+    if (gaps > 0 || found.error > 0 || found.question > 0) await ask({ gaps, found });
   };
   const output = useReportOutput(report);
   const after = (leave: () => void) => () => {
@@ -48,4 +57,17 @@ export function useReportExits(): ReportExits {
     busy: output.busy || question !== null,
     question,
   };
+}
+
+async function countFindings(report: string): Promise<Record<Severity, number>> {
+  const found = { error: 0, question: 0, info: 0 };
+  try {
+    for (const { severity, rule } of await call('checks.run', { report })) {
+      // The missing figures are counted by themselves, as they are printed.
+      if (rule !== 'missing-figure') found[severity] += 1;
+    }
+  } catch {
+    // A check that cannot be made stands in nobody's way.
+  }
+  return found;
 }

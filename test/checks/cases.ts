@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/blocks/schemas.ts';
+import type { FormatProfile } from '../../shared/format/profile.ts';
 import { type Around, figure, heading, paragraph, reportWith } from './subject.ts';
 
 /** A rule with a report that keeps it and one that breaks it; `remains` where only the clerk can put it right. */
@@ -23,23 +24,18 @@ const recipients = (...names: string[]): Block[] =>
 const signed = (lines: string[], name = 'Nguyễn Văn A'): Around => ({ context: { signer: { lines, name } } });
 
 /** Profiles that go their own way: only who changes one sees these. */
-const profiles: Case[] = [
-  ['paper', 'another size', (p) => (p.page.height = 279)],
-  ['margin', 'a narrow left margin', (p) => (p.page.margin.left = 25)],
-  ['font', 'another font', (p) => (p.font = 'Arial')],
-  ['type-size', 'small text', (p) => (p.styles.body.size = 12)],
-  ['page-number', 'a number on the first page', (p) => (p.firstNumberedPage = 1)],
-  ['text-spacing', 'wide lines', (p) => (p.styles.body.line = 1.6)],
-  ['rule-length', 'a rule as long as the name', (p) => (p.rules.agency = 1)],
-  ['nation', 'another quốc hiệu', (p) => (p.texts.nation = 'CỘNG HÒA XÃ HỘI')],
-].map(([rule, name, profile]) => ({
-  rule,
-  name,
-  good: plain,
-  bad: plain,
-  around: { profile },
-  remains: true,
-})) as Case[];
+const profiles = (
+  [
+    ['paper', 'another size', ({ page }) => (page.height = 279)],
+    ['margin', 'a narrow left margin', ({ page }) => (page.margin.left = 25)],
+    ['font', 'another font', (profile) => (profile.font = 'Arial')],
+    ['type-size', 'small text', ({ styles }) => (styles.body.size = 12)],
+    ['page-number', 'a number on the first page', (profile) => (profile.firstNumberedPage = 1)],
+    ['text-spacing', 'wide lines', ({ styles }) => (styles.body.line = 1.6)],
+    ['rule-length', 'a rule as long as the name', ({ rules }) => (rules.agency = 1)],
+    ['nation', 'another quốc hiệu', ({ texts }) => (texts.nation = 'CỘNG HÒA XÃ HỘI')],
+  ] satisfies [string, string, (profile: FormatProfile) => unknown][]
+).map(([rule, name, profile]): Case => ({ rule, name, good: plain, bad: plain, around: { profile }, remains: true }));
 
 export const cases: readonly Case[] = [
   ...profiles,

@@ -12,7 +12,7 @@ import { exampleLook } from '../blocks/example-look.ts';
 export interface Around {
   context?: Partial<ReportContext>;
   /** What is changed in a copy of the profile. */
-  profile?: (profile: FormatProfile) => void;
+  profile?: (profile: FormatProfile) => unknown;
   strict?: boolean;
   /** Printed numbers that differ from those that the program gives. */
   numbers?: ReadonlyMap<string, string>;

@@ -1,22 +1,43 @@
 import { Button } from '@fluentui/react-components';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import type { OpenPoints } from '../useReportExits.ts';
 
-/** Asks before a report with missing figures leaves the program; `see` leads to the first of them. */
-export function GapsDialog(props: { gaps: number; goOn: () => void; giveUp: () => void; see: () => void }) {
-  const { gaps, goOn, giveUp, see } = props;
-  const look = (): void => {
+/** Tells what is still open before a report leaves the program, and leads there; it never forbids. */
+export function GapsDialog(
+  props: OpenPoints & { goOn: () => void; giveUp: () => void; seeGap: () => void; seeChecks: () => void },
+) {
+  const { gaps, found, goOn, giveUp, seeGap, seeChecks } = props;
+  const hasFound = found.error + found.question > 0;
+  const look = (see: () => void) => (): void => {
     giveUp();
     see();
   };
   return (
     <FormDialog
-      title={`Còn ${gaps} số liệu chưa có`}
+      title={gaps > 0 ? `Còn ${gaps} số liệu chưa có` : 'Báo cáo còn chỗ cần xem lại'}
       action="Vẫn xuất"
       submit={async () => goOn()}
       close={giveUp}
-      more={<Button onClick={look}>Xem</Button>}
+      more={
+        <>
+          {gaps > 0 ? <Button onClick={look(seeGap)}>Xem</Button> : null}
+          {hasFound ? <Button onClick={look(seeChecks)}>Xem kiểm tra</Button> : null}
+        </>
+      }
     >
-      <p>Chỗ của những số ấy sẽ in thành dấu chấm (………) để điền tay.</p>
+      {gaps > 0 ? <p>Chỗ của những số ấy sẽ in thành dấu chấm (………) để điền tay.</p> : null}
+      {hasFound ? <p>Kiểm tra thấy {foundWords(found)}.</p> : null}
     </FormDialog>
   );
+}
+
+/** “2 chỗ sai, 3 chỗ cần xem lại và 1 lưu ý”. */
+function foundWords({ error, question, info }: OpenPoints['found']): string {
+  const parts = [
+    [error, 'chỗ sai'],
+    [question, 'chỗ cần xem lại'],
+    [info, 'lưu ý'],
+  ].flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} và ${last}`;
 }

@@ -1,50 +1,46 @@
-import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../../shared/api.ts';
+import type { Fix } from '../../../shared/checks/fix.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { useSay } from '../../ui/say.tsx';
 import { goToBlock } from '../go-to.ts';
-import { useLive } from '../live.ts';
-import { itemAt } from '../outline.ts';
 import { useSession } from '../SessionContext.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { groupFindings } from './finding-groups.ts';
+import { makeFix } from './make-fix.ts';
+import { StrictSwitch } from './StrictSwitch.tsx';
 import './checks.css';
 
-const severityNames = { error: 'Mâu thuẫn', question: 'Cần xem lại', info: 'Lưu ý' } as const;
-
-/** One card for each thing found: the sentence first, then where, then the way there. */
-export function ChecksPanel({ findings }: { findings: readonly Finding[] | null }) {
-  if (findings === null) return <p className="panel-empty">Đang soát…</p>;
-  if (findings.length === 0) return <p className="panel-empty">Không thấy chỗ nào mâu thuẫn hay còn thiếu.</p>;
-  return (
-    <ol className="checks" aria-label="Kết quả kiểm tra">
-      {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.block} ${finding.message}`} data-severity={finding.severity}>
-          <p>{finding.message}</p>
-          <Place finding={finding} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Place({ finding }: { finding: Finding }) {
+/** What the checks have found, in groups; below them how strictly they look. `check` looks again. */
+export function ChecksPanel({ findings, check }: { findings: readonly Finding[] | null; check: () => void }) {
   const session = useSession();
-  const items = useLive(session.outline);
-  const at = session.blocks.findIndex((block) => block.id === finding.block);
-  const section = at < 0 ? undefined : itemAt(items, session.blocks, at);
-  const [indicator] = finding.indicators;
-  const jump = (): void => {
-    if (finding.block !== null && at >= 0) goToBlock(session, finding.block);
-    if (indicator) session.asked.set({ indicator, offset: 0, measure: 'value' });
+  const say = useSay();
+  const fix = (change: Fix): void => {
+    if (makeFix(session.editor, change)) goToBlock(session, change.block);
+    else say.failed(new AppError('conflict', 'Chỗ này vừa được sửa nên chưa đổi gì: đang kiểm tra lại.'));
+    session.prepare().then(check, say.failed);
   };
   return (
-    <div className="checks-where">
-      <span>
-        <b>{severityNames[finding.severity]}</b>
-        {section ? ` · ${section.text}` : ''}
-      </span>
-      {at >= 0 || indicator ? (
-        <Button size="small" onClick={jump}>
-          {at >= 0 ? 'Đến chỗ này' : 'Xem số'}
-        </Button>
-      ) : null}
+    <div className="checks">
+      <div className="checks-list">
+        {findings === null ? <p className="panel-empty">Đang soát…</p> : null}
+        {findings?.length === 0 ? (
+          <p className="panel-empty">Không thấy chỗ nào mâu thuẫn, còn thiếu hay sai thể thức.</p>
+        ) : null}
+        {groupFindings(findings ?? []).map((group) => (
+          <details key={group.name} open aria-label={group.name}>
+            <summary>
+              {group.name} <span className="checks-count">{group.findings.length}</span>
+            </summary>
+            <ol aria-label={group.name}>
+              {group.findings.map((finding, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same of one block
+                <FindingCard key={`${finding.rule} ${finding.block} ${place}`} finding={finding} fix={fix} />
+              ))}
+            </ol>
+          </details>
+        ))}
+      </div>
+      <StrictSwitch changed={check} />
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import { Badge, Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useLive } from '../live.ts';
+import { useSession } from '../SessionContext.ts';
+import type { PanelTab } from '../session.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { FigurePanel } from './FigurePanel.tsx';
 import { useFindings } from './useFindings.ts';
 import './panel.css';
 
-type PanelTab = 'figures' | 'checks';
-
 /** The panel on the right: the figures of the section, and what the checks have found. */
 export function SidePanel() {
-  const [tab, setTab] = useState<PanelTab>('figures');
+  const { panelTab } = useSession();
+  const tab = useLive(panelTab);
   const { findings, check } = useFindings();
   const errors = findings?.filter((finding) => finding.severity === 'error').length ?? 0;
   const questions = findings?.filter((finding) => finding.severity === 'question').length ?? 0;
@@ -19,7 +20,7 @@ export function SidePanel() {
         className="panel-tabs"
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
-          setTab(value as PanelTab);
+          panelTab.set(value as PanelTab);
           if (value === 'checks') check();
         }}
       >
@@ -27,7 +28,7 @@ export function SidePanel() {
         <Tab value="checks">
           Kiểm tra{' '}
           {errors > 0 ? (
-            <Badge size="small" appearance="tint" color="danger" aria-label={`${errors} mâu thuẫn`}>
+            <Badge size="small" appearance="tint" color="danger" aria-label={`${errors} chỗ sai`}>
               {errors}
             </Badge>
           ) : null}{' '}
@@ -38,7 +39,7 @@ export function SidePanel() {
           ) : null}
         </Tab>
       </TabList>
-      {tab === 'figures' ? <FigurePanel /> : <ChecksPanel findings={findings} />}
+      {tab === 'figures' ? <FigurePanel /> : <ChecksPanel findings={findings} check={check} />}
     </aside>
   );
 }
