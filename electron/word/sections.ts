@@ -1,14 +1,20 @@
 import { type FileChild, Header, type ISectionOptions, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
+import type { FirstPage } from '../../shared/blocks/first-page/docx.ts';
 import { twipsOf } from '../../shared/format/lengths.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
 import { wordStyle } from '../../shared/format/word-styles.ts';
 
-/** A part of the file with pages of its own: the report, then each appendix, whose pages count from 1 again. */
-export function section(children: readonly FileChild[], profile: FormatProfile): ISectionOptions {
+/** A part of the file with pages of its own: the report, then each appendix, whose pages count from 1 again; `first` stands in the margins of its first page. */
+export function section(
+  children: readonly FileChild[],
+  profile: FormatProfile,
+  first: FirstPage = {},
+): ISectionOptions {
   const { width, height, margin, header } = profile.page;
   return {
     children: children.length > 0 ? children : [new Paragraph({})],
-    headers: { default: pageNumber() },
+    headers: { default: pageNumber(), ...(first.header ? { first: first.header } : {}) },
+    ...(first.footer ? { footers: { first: first.footer } } : {}),
     properties: {
       type: SectionType.NEXT_PAGE,
       titlePage: profile.firstNumberedPage > 1,

@@ -1,4 +1,10 @@
-import { AlignmentType, type IIndentAttributesProperties, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import {
+  AlignmentType,
+  type IIndentAttributesProperties,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import { headingList, numberedLevels } from '../../shared/blocks/heading/docx.ts';
 import { twipsOf } from '../../shared/format/lengths.ts';
 import { type FormatProfile, type StyleName, styleNames, type TextStyle } from '../../shared/format/profile.ts';
@@ -38,6 +44,10 @@ const names = {
   superior: 'Cơ quan chủ quản',
   agency: 'Cơ quan ban hành',
   symbol: 'Số, ký hiệu',
+  secrecy: 'Độ mật',
+  urgency: 'Độ khẩn',
+  circulation: 'Phạm vi lưu hành',
+  address: 'Địa chỉ cơ quan',
   placeDate: 'Địa danh, thời gian',
   typeName: 'Tên loại văn bản',
   subject: 'Trích yếu',
@@ -94,6 +104,7 @@ function paragraphStyle(name: StyleName, style: TextStyle): IParagraphStyleOptio
       bold: style.bold,
       italics: style.italic,
       ...(style.upper ? { allCaps: true } : {}),
+      ...(style.colour ? { color: style.colour } : {}),
     },
     paragraph: {
       alignment: alignments[style.align],

@@ -1,4 +1,5 @@
 import { Document, type FileChild } from 'docx';
+import { firstPageOf } from '../../shared/blocks/first-page/docx.ts';
 import { recipientsColumn } from '../../shared/blocks/recipients/docx.ts';
 import type { Block, BlockKind, BlockNodes } from '../../shared/blocks/schemas.ts';
 import { signatureColumn, writeClosing } from '../../shared/blocks/signature/docx.ts';
@@ -33,6 +34,7 @@ export async function writeWord(input: WordInput): Promise<Uint8Array> {
   const { look, title, author = look.context.agency, written = new Date() } = input;
   const blocks = printedBlocks(input.blocks);
   const sections = await writeSections(blocks, { ...look, numbers: numberBlocks(blocks), runs: runsOf(blocks) }, input);
+  const letterhead = blocks.find((block) => block.type === 'letterhead');
   const document = new Document({
     title,
     creator: author,
@@ -40,7 +42,9 @@ export async function writeWord(input: WordInput): Promise<Uint8Array> {
     styles: wordStyles(look.profile),
     numbering: wordNumbering(look.profile),
     compatibility: { version: 15 },
-    sections: sections.map((children) => section(children, look.profile)),
+    sections: sections.map((children, at) =>
+      section(children, look.profile, at === 0 ? firstPageOf(letterhead, look) : {}),
+    ),
   });
   return packDocument(document, { title, author, written });
 }

@@ -28,6 +28,11 @@ export class LiveLook implements Look {
     this.#indicators = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   }
 
+  /** The context without what the report's own blocks say. */
+  get stored(): ReportContext {
+    return this.#stored;
+  }
+
   get context(): ReportContext {
     return this.liveContext.get();
   }

@@ -27,6 +27,7 @@ export interface FigureQuestion {
 /** What is edited in a dialog of its own: a block, or the report's signer and date. */
 export type BlockDialog =
   | { kind: 'details' }
+  | { kind: 'letterhead'; block: string }
   | { kind: 'recipients'; block: string }
   /** `block` null: a new table at the caret. */
   | { kind: 'table'; block: string | null };

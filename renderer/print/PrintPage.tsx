@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { PageFoot } from '../../shared/blocks/first-page/PageFoot.tsx';
 import { StaticReport } from '../../shared/blocks/static-view.tsx';
-import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { formatCss, printCss } from '../../shared/format/css.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import { loadPrintedReport, type PrintedReport } from './load-printed-report.ts';
@@ -30,7 +30,7 @@ export function PrintPage({ report }: { report: string }) {
     });
   }, [printed]);
 
-  const parts = printed ? partsOf(printedBlocks(printed.blocks)) : [];
+  const parts = printed ? partsOf(printed.blocks) : [];
   return (
     <>
       <style>{css}</style>
@@ -43,6 +43,7 @@ export function PrintPage({ report }: { report: string }) {
               </div>
             ))
           : null}
+        {printed ? <PageFoot blocks={printed.blocks} /> : null}
       </main>
     </>
   );

@@ -1,11 +1,12 @@
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
 import { composeLook, type FigureRow, type Look } from '../../shared/document/look.ts';
+import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import { shiftPeriod } from '../../shared/period/neighbours.ts';
 import { call } from '../client.ts';
 
-/** A report and all that its views need. */
+/** What paper shows of a report, and all that its views need. */
 export interface PrintedReport {
   blocks: readonly Block[];
   look: Look;
@@ -25,5 +26,7 @@ export async function loadPrintedReport(report: string): Promise<PrintedReport> 
     rows.set(offset, new Map(found.map((row) => [row.indicator, row])));
   }
   const indicators = new Map(workspace.indicators.map((indicator) => [indicator.id, indicator]));
-  return { blocks, look: composeLook({ profile: nd30, context, blocks, rows, indicator: (id) => indicators.get(id) }) };
+  const shown = printedBlocks(blocks);
+  const look = composeLook({ profile: nd30, context, blocks: shown, rows, indicator: (id) => indicators.get(id) });
+  return { blocks: shown, look };
 }

@@ -7,6 +7,8 @@ export function layOnSheets(home: HTMLElement, profile: FormatProfile): void {
   const sheets = parts.flatMap((part) =>
     slicesOf(part).map((slice, index) => sheetOf(slice, index + 1, profile.firstNumberedPage)),
   );
+  const foot = home.querySelector('.page-foot');
+  if (foot) sheets[0]?.append(foot.cloneNode(true));
   home.classList.add('sheets-done');
   home.after(...sheets);
 }

@@ -28,6 +28,8 @@ export interface ReportContext {
   fields: Readonly<Record<FieldName, string>>;
   /** It says “Kính gửi”, so that “Nơi nhận” begins with “Như trên”. */
   addressed?: true;
+  /** Issued electronically, so that appendices leave number and date blank. */
+  electronic?: true;
 }
 
 /** The measures of one indicator in one period, as decimal text or null where not known. */

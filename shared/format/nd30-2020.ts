@@ -2,6 +2,7 @@ import { nd30Demands } from './nd30-2020-demands.ts';
 import { type FormatProfile, formatProfileSchema } from './profile.ts';
 
 const body = { size: 14, align: 'justify', firstLine: 12.7, after: 6, line: 1.15 } as const;
+const stamp = { size: 13, bold: true, upper: true, align: 'center' } as const;
 const heading = { ...body, bold: true, keepWithNext: true } as const;
 
 /** Thể thức of Nghị định 30/2020/NĐ-CP, Phụ lục I; where the decree allows a range, one value within it. */
@@ -15,6 +16,22 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
   letterheadLeft: 0.42,
   closingLeft: 0.5,
   rules: { motto: 1, agency: 0.4, subject: 0.4, thickness: 0.75 },
+  stamps: {
+    height: 8,
+    thickness: 0.75,
+    // The decree leaves secrecy to the law on state secrets; these sizes are those of its usual stamps.
+    secrecy: [
+      { text: 'MẬT', width: 20 },
+      { text: 'TỐI MẬT', width: 30 },
+      { text: 'TUYỆT MẬT', width: 40 },
+    ],
+    urgency: [
+      { text: 'KHẨN', width: 20 },
+      { text: 'THƯỢNG KHẨN', width: 40 },
+      { text: 'HỎA TỐC', width: 30 },
+    ],
+    circulation: [{ text: 'XEM XONG TRẢ LẠI' }, { text: 'LƯU HÀNH NỘI BỘ' }],
+  },
   signatureSpace: 5,
   texts: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -37,6 +54,10 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
     superior: { size: 12, upper: true, align: 'center', article: 'Phụ lục I, mục II, khoản 2' },
     agency: { size: 12, bold: true, upper: true, align: 'center', article: 'Phụ lục I, mục II, khoản 2' },
     symbol: { size: 13, align: 'center', before: 6, article: 'Phụ lục I, mục II, khoản 3' },
+    secrecy: { ...stamp, colour: 'FF0000', article: 'Phụ lục I, mục III, khoản 2' },
+    urgency: { ...stamp, colour: 'FF0000', article: 'Phụ lục I, mục III, khoản 2' },
+    circulation: { ...stamp, article: 'Phụ lục I, mục III, khoản 3' },
+    address: { size: 11, align: 'center', before: 2, article: 'Phụ lục I, mục III, khoản 6' },
     placeDate: { size: 13, italic: true, align: 'center', before: 6, article: 'Phụ lục I, mục II, khoản 4' },
     typeName: {
       size: 14,

@@ -4,6 +4,8 @@ import { formatDemandsSchema } from './demands.ts';
 const points = z.number().positive();
 const millimetres = z.number().nonnegative();
 
+const stamp = z.strictObject({ text: z.string().min(1), width: millimetres.optional() });
+
 /** How the text of one component looks. Sizes in points, indents in millimetres, line spacing as a multiple of single. */
 export const textStyleSchema = z.strictObject({
   size: points,
@@ -11,6 +13,11 @@ export const textStyleSchema = z.strictObject({
   italic: z.boolean().default(false),
   /** Shown in capitals whatever was typed. */
   upper: z.boolean().default(false),
+  /** Six hexadecimal digits; black where left out. */
+  colour: z
+    .string()
+    .regex(/^[0-9A-F]{6}$/)
+    .optional(),
   align: z.enum(['left', 'center', 'right', 'justify']).default('left'),
   firstLine: millimetres.default(0),
   /** How far the text stands in, and by how much its first line stands out of that. */
@@ -33,6 +40,10 @@ export const styleNames = [
   'superior',
   'agency',
   'symbol',
+  'secrecy',
+  'urgency',
+  'circulation',
+  'address',
   'placeDate',
   'typeName',
   'subject',
@@ -83,6 +94,14 @@ export const formatProfileSchema = z.strictObject({
   closingLeft: z.number().min(0.2).max(0.8),
   /** Length of the drawn rule as a fraction of the line above it; thickness in points. */
   rules: z.strictObject({ motto: z.number(), agency: z.number(), subject: z.number(), thickness: points }),
+  /** Framed words: secrecy and urgency under the number, circulation above the letterhead. A frame without width of its own is as wide as its words. */
+  stamps: z.strictObject({
+    height: millimetres,
+    thickness: points,
+    secrecy: z.array(stamp),
+    urgency: z.array(stamp),
+    circulation: z.array(stamp),
+  }),
   /** Empty lines between title and name of the signer. */
   signatureSpace: z.int().min(0),
   texts: z.strictObject({

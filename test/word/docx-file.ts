@@ -28,9 +28,18 @@ export function paragraphTexts({ body, styles, numbering }: DocxFile): string[] 
   return all(body, 'w:p').map((paragraph) => `${count(paragraph)}${runText(paragraph)}`);
 }
 
-/** All text of the file in one line, runs of spaces as one. */
+/** All text of the file in one line, what stands above the first page too; runs of spaces as one. */
 export function plainText(file: DocxFile): string {
-  return paragraphTexts(file).join(' ').replace(/\s+/g, ' ').trim();
+  return [aboveFirstPage(file), ...paragraphTexts(file)].join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The text of the first page's own header: the one without a page number in it. */
+function aboveFirstPage({ parts }: DocxFile): string {
+  const headers = [...parts].filter(([path]) => /^word\/header\d+\.xml$/.test(path)).map(([, part]) => part);
+  return headers
+    .filter((part) => all(part, 'w:instrText').length === 0)
+    .map(runText)
+    .join(' ');
 }
 
 function runText(element: Element): string {

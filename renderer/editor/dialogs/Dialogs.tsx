@@ -3,6 +3,7 @@ import { useSay } from '../../ui/say.tsx';
 import { useLive } from '../live.ts';
 import { useSession } from '../SessionContext.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { LetterheadDialog } from './LetterheadDialog.tsx';
 import { RecipientsDialog } from './RecipientsDialog.tsx';
 import { TableDialog } from './TableDialog.tsx';
 
@@ -23,6 +24,7 @@ export function Dialogs({ reload }: { reload: () => void }) {
           done={() => void session.refreshContext().catch(say.failed)}
         />
       ) : null}
+      {dialog?.kind === 'letterhead' ? <LetterheadDialog block={dialog.block} close={close} /> : null}
       {dialog?.kind === 'recipients' ? <RecipientsDialog block={dialog.block} close={close} /> : null}
       {dialog?.kind === 'table' ? <TableDialog block={dialog.block} close={close} /> : null}
       <ConflictDialog reload={reload} />

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Editor, Transforms } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
+import { PageFoot } from '../../../shared/blocks/first-page/PageFoot.tsx';
 import { formatCss } from '../../../shared/format/css.ts';
+import { useLive } from '../live.ts';
 import { blocksOf } from '../model/report-editor.ts';
 import { useSession } from '../SessionContext.ts';
 import type { Zoom } from '../zoom.ts';
@@ -67,6 +69,14 @@ export function Paper({ zoom }: { zoom: Zoom }) {
           }}
         />
       </Slate>
+      <LiveFoot />
     </div>
   );
+}
+
+/** The address at the paper's foot, as the letterhead has it now. */
+function LiveFoot() {
+  const session = useSession();
+  useLive(session.structure);
+  return <PageFoot blocks={session.blocks} />;
 }

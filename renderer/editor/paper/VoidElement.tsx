@@ -44,6 +44,7 @@ const slots: ViewSlots = { cell: (props) => <TableCell {...props} /> };
 
 const titles = {
   details: 'Bấm để sửa người ký và ngày',
+  letterhead: 'Bấm để sửa ngày, ký hiệu, độ mật, độ khẩn',
   recipients: 'Bấm để sửa nơi nhận',
   table: 'Bấm để sửa bảng',
 } as const;
@@ -52,6 +53,7 @@ const titles = {
 export function dialogOf(block: Block): BlockDialog | undefined {
   switch (block.type) {
     case 'letterhead':
+      return { kind: 'letterhead', block: block.id };
     case 'signature':
       return { kind: 'details' };
     case 'recipients':

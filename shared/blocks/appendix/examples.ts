@@ -14,4 +14,10 @@ export const appendixExamples: readonly Example<AppendixNode>[] = [
     before: [{ type: 'appendix', id: 'appendix-first', children: [{ text: 'Biểu tổng hợp' }] }],
     text: 'Phụ lục II Danh mục dịch vụ công (Kèm theo Báo cáo số /BC-STTTT ngày tháng năm 2019 của Sở Thông tin và Truyền thông)',
   },
+  {
+    name: 'electronic',
+    node: { type: 'appendix', id: 'appendix-electronic', children: [{ text: 'Biểu tổng hợp' }] },
+    before: [{ type: 'letterhead', id: 'appendix-letterhead', electronic: true, children: [{ text: '' }] }],
+    text: 'Phụ lục Biểu tổng hợp (Kèm theo Báo cáo số /BC-STTTT ngày tháng năm của Sở Thông tin và Truyền thông)',
+  },
 ];

@@ -1,14 +1,16 @@
 import { Paragraph } from 'docx';
 import type { StyleName } from '../../format/profile.ts';
 import { writeRule } from '../rule/docx.ts';
+import { writeStamp } from '../stamp/docx.ts';
 import { type BlockWriter, bookmarked, styled, writeLine } from '../text/docx.ts';
+import { writeThinLine } from '../thin-line/docx.ts';
 import { writeTwoColumns } from '../two-columns/docx.ts';
 import { letterheadLayout } from './layout.ts';
 import type { LetterheadNode } from './schema.ts';
 
 /** Agency and number on the left, quốc hiệu, tiêu ngữ, place and date on the right, each with its rule. */
 export const writeLetterhead: BlockWriter<LetterheadNode> = (node, look, place) => {
-  const { left, right } = letterheadLayout(look);
+  const { left, right, stamps } = letterheadLayout(node, look);
   const agency = [
     ...left.superior.map((text) => line('superior', text)),
     ...left.agency.map((text) => line('agency', text)),
@@ -24,9 +26,20 @@ export const writeLetterhead: BlockWriter<LetterheadNode> = (node, look, place) 
     [
       [agency, nation],
       [[line('symbol', left.symbol)], [line('placeDate', right.placeDate)]],
+      ...(stamps.length > 0
+        ? [
+            [
+              stamps.flatMap((stamp) => [writeThinLine(gap), writeStamp(stamp, look)]).concat(writeThinLine(1)),
+              [writeThinLine(1)],
+            ] as const,
+          ]
+        : []),
     ],
   );
 };
+
+/** Points above each stamp. */
+const gap = 6;
 
 function line(style: StyleName, text: string): Paragraph {
   return new Paragraph({ ...styled(style), children: [writeLine(text)] });

@@ -2,8 +2,25 @@ import { z } from 'zod';
 import { voidChildren } from '../../document/inline.ts';
 import { blockId, defineBlock, emptyChildren } from '../definition.ts';
 
-/** Superior and issuing agency, quốc hiệu and tiêu ngữ, number, place and date: all of it read from the report and the directory. */
-export const letterheadSchema = z.strictObject({ type: z.literal('letterhead'), id: blockId, children: voidChildren });
+/** The part of the number after the slash: no spaces, words joined by hyphens, such as `BC-STTTT-VP`. */
+export const symbolSchema = z.string().regex(/^[\p{L}\d&]+([-/][\p{L}\d&]+)*$/u);
+
+/** Superior and issuing agency, quốc hiệu and tiêu ngữ, number, place and date: read from the report and the directory; and what this report alone carries. */
+export const letterheadSchema = z.strictObject({
+  type: z.literal('letterhead'),
+  id: blockId,
+  /** In place of the symbol that the directory gives. */
+  symbol: symbolSchema.optional(),
+  /** The words of the stamps. */
+  secrecy: z.string().min(1).optional(),
+  urgency: z.string().min(1).optional(),
+  circulation: z.string().min(1).optional(),
+  /** Address, telephone and the like at the foot of the first page. */
+  address: z.string().min(1).optional(),
+  /** Issued as an electronic document: its appendices leave number and date blank. */
+  electronic: z.literal(true).optional(),
+  children: voidChildren,
+});
 export type LetterheadNode = z.infer<typeof letterheadSchema>;
 
 export const letterhead = defineBlock<LetterheadNode>({

@@ -11,6 +11,9 @@ import {
 import { twipsOf } from '../../format/lengths.ts';
 import { writeThinLine } from '../thin-line/docx.ts';
 
+/** What stands in one column of a row. */
+type Column = readonly (Paragraph | Table)[];
+
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = {
   top: noBorder,
@@ -27,7 +30,7 @@ const noBorders = {
  */
 export function writeTwoColumns(
   widths: readonly [number, number],
-  rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
+  rows: readonly (readonly [Column, Column])[],
   above = 0,
 ): FileChild[] {
   const columnWidths = widths.map(twipsOf);

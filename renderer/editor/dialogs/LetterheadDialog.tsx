@@ -1,0 +1,94 @@
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type LetterheadNode, symbolSchema } from '../../../shared/blocks/letterhead/schema.ts';
+import { cleanText } from '../../../shared/text/unicode.ts';
+import { call } from '../../client.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useSession } from '../SessionContext.ts';
+import { blockNamed, changeBlock, clearProps } from './change-block.ts';
+
+const stamps = [
+  { name: 'secrecy', label: 'Độ mật' },
+  { name: 'urgency', label: 'Độ khẩn' },
+  { name: 'circulation', label: 'Phạm vi lưu hành' },
+] as const;
+type Words = Record<'symbol' | 'secrecy' | 'urgency' | 'circulation' | 'address', string>;
+
+/** The date, symbol, stamps and address of a report; agency and place come from the directory. */
+export function LetterheadDialog({ block, close }: { block: string; close: () => void }) {
+  const session = useSession();
+  const { look, report } = session;
+  const node = blockNamed(session, block, 'letterhead');
+  const stored = report.get().date ?? '';
+  const [date, setDate] = useState(stored);
+  const [words, setWords] = useState<Words>({
+    symbol: node?.symbol ?? '',
+    secrecy: node?.secrecy ?? '',
+    urgency: node?.urgency ?? '',
+    circulation: node?.circulation ?? '',
+    address: node?.address ?? '',
+  });
+  const [electronic, setElectronic] = useState(node?.electronic === true);
+  const change = (part: Partial<Words>): void => setWords({ ...words, ...part });
+  const symbol = words.symbol.trim();
+  const isSymbol = symbol === '' || symbolSchema.safeParse(symbol).success;
+
+  const save = async (): Promise<void> => {
+    const typed = Object.entries(words).map(([name, text]) => [name, cleanText(text).trim()] as const);
+    const given = typed.filter(([, text]) => text !== '');
+    const empty = typed.filter(([, text]) => text === '').map(([name]) => name);
+    const props: Partial<LetterheadNode> = {
+      ...Object.fromEntries(given),
+      ...(electronic ? { electronic: true } : {}),
+    };
+    clearProps(session, block, electronic ? empty : [...empty, 'electronic']);
+    changeBlock<LetterheadNode>(session, block, props);
+    if (date === stored) return;
+    const { id, revision } = await session.prepare();
+    await call('reports.setDetails', { report: id, revision, date: date === '' ? null : date });
+    await session.refreshContext();
+  };
+
+  return (
+    <FormDialog title="Phần đầu văn bản" action="Xong" ready={isSymbol} submit={save} close={close}>
+      <div className="form-row">
+        <Field label="Ngày ghi trên báo cáo" hint="Để trống thì in chỗ trống cho ngày và tháng.">
+          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+        <Field
+          label="Ký hiệu"
+          hint="Để trống thì theo danh bạ."
+          {...(isSymbol ? {} : { validationMessage: 'Ký hiệu viết liền, nối bằng dấu gạch ngang, như BC-SKHCN-VP.' })}
+        >
+          <Input
+            placeholder={look.stored.symbol}
+            value={words.symbol}
+            onChange={(_, { value }) => change({ symbol: value.toLocaleUpperCase('vi') })}
+          />
+        </Field>
+      </div>
+      <div className="form-row">
+        {stamps.map(({ name, label }) => (
+          <Field key={name} label={label}>
+            <Select value={words[name]} onChange={(_, { value }) => change({ [name]: value })}>
+              <option value="">Không ghi</option>
+              {look.profile.stamps[name].map(({ text }) => (
+                <option key={text} value={text}>
+                  {text}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </div>
+      <Field label="Địa chỉ cơ quan ở chân trang đầu">
+        <Input placeholder="không ghi" value={words.address} onChange={(_, { value }) => change({ address: value })} />
+      </Field>
+      <Checkbox
+        label="Phát hành bản điện tử: phụ lục để trống số và ngày"
+        checked={electronic}
+        onChange={(_, { checked }) => setElectronic(checked === true)}
+      />
+    </FormDialog>
+  );
+}
