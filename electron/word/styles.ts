@@ -6,6 +6,7 @@ import {
   LineRuleType,
 } from 'docx';
 import { headingList, numberedLevels } from '../../shared/blocks/heading/docx.ts';
+import { partList } from '../../shared/blocks/part/docx.ts';
 import { twipsOf } from '../../shared/format/lengths.ts';
 import { type FormatProfile, type StyleName, styleNames, type TextStyle } from '../../shared/format/profile.ts';
 import { wordStyle } from '../../shared/format/word-styles.ts';
@@ -55,6 +56,7 @@ const names = {
   salutationLabel: 'Kính gửi nhiều nơi',
   salutationItem: 'Kính gửi từng nơi',
   basis: 'Căn cứ',
+  part: 'Phần',
   heading1: 'heading 1',
   heading2: 'heading 2',
   heading3: 'heading 3',
@@ -82,6 +84,7 @@ const following: Partial<Record<StyleName, StyleName>> = {
   typeName: 'subject',
   subject: 'body',
   salutationLabel: 'salutationItem',
+  part: 'body',
   heading1: 'body',
   heading2: 'body',
   heading3: 'body',
@@ -117,7 +120,7 @@ function paragraphStyle(name: StyleName, style: TextStyle): IParagraphStyleOptio
       indent: indentOf(style),
       ...(style.keepWithNext ? { keepNext: true } : {}),
       ...(level === undefined ? {} : { outlineLevel: level, keepLines: true }),
-      ...(level !== undefined && level < numberedLevels ? { numbering: { reference: headingList, level } } : {}),
+      ...numberingOf(name),
     },
   };
 }
@@ -129,7 +132,15 @@ function indentOf({ firstLine, left, hanging }: TextStyle): IIndentAttributesPro
   };
 }
 
+/** The list that numbers the paragraphs of a style, where Word does. */
+function numberingOf(name: StyleName): Pick<NonNullable<IParagraphStyleOptions['paragraph']>, 'numbering'> {
+  if (name === 'part') return { numbering: { reference: partList, level: 0 } };
+  const level = headingLevel(name);
+  return level !== undefined && level < numberedLevels ? { numbering: { reference: headingList, level } } : {};
+}
+
 function headingLevel(name: StyleName): number | undefined {
+  if (name === 'part') return 0;
   return name.startsWith('heading') ? Number(name.slice('heading'.length)) - 1 : undefined;
 }
 

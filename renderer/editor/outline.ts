@@ -21,6 +21,7 @@ export function outlineOf(blocks: readonly Block[], look: Look): OutlineItem[] {
       case 'heading':
         items.push({ block: block.id, level: block.level, text: numbered(block, look) });
         break;
+      case 'part':
       case 'appendix':
         items.push({ block: block.id, level: 1, text: numbered(block, look) });
         break;
@@ -49,7 +50,7 @@ export function itemAt(
   return items[0];
 }
 
-function numbered(block: Extract<Block, { type: 'heading' | 'appendix' }>, look: Look): string {
+function numbered(block: Extract<Block, { type: 'part' | 'heading' | 'appendix' }>, look: Look): string {
   const text = inlineText(block.children, look).trim();
   return [look.numbers.get(block.id), text === '' ? '(chưa có tên)' : text].filter(Boolean).join(' ');
 }

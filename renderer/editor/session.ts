@@ -166,7 +166,7 @@ export class ReportSession {
   #noteText(places: ReadonlySet<number>): void {
     for (const place of places) {
       const type = this.blocks[place]?.type;
-      if (type === 'heading' || type === 'appendix') this.#noteOutline();
+      if (type === 'part' || type === 'heading' || type === 'appendix') this.#noteOutline();
       if (type === 'salutation') this.look.followBlocks(this.blocks);
     }
   }

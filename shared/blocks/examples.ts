@@ -8,6 +8,7 @@ import { listExamples } from './list/examples.ts';
 import { lockedExamples } from './locked/examples.ts';
 import { pageBreakExamples } from './page-break/examples.ts';
 import { paragraphExamples } from './paragraph/examples.ts';
+import { partExamples } from './part/examples.ts';
 import { recipientsExamples } from './recipients/examples.ts';
 import { salutationExamples } from './salutation/examples.ts';
 import type { BlockKind, BlockNodes } from './schemas.ts';
@@ -20,6 +21,7 @@ export const examples = {
   title: titleExamples,
   salutation: salutationExamples,
   basis: basisExamples,
+  part: partExamples,
   heading: headingExamples,
   paragraph: paragraphExamples,
   list: listExamples,

@@ -9,6 +9,7 @@ import { type ListNode, list, listSchema } from './list/schema.ts';
 import { type LockedNode, locked, lockedSchema } from './locked/schema.ts';
 import { type PageBreakNode, pageBreak, pageBreakSchema } from './page-break/schema.ts';
 import { type ParagraphNode, paragraph, paragraphSchema } from './paragraph/schema.ts';
+import { type PartNode, part, partSchema } from './part/schema.ts';
 import { type RecipientsNode, recipients, recipientsSchema } from './recipients/schema.ts';
 import { type SalutationNode, salutation, salutationSchema } from './salutation/schema.ts';
 import { type SignatureNode, signature, signatureSchema } from './signature/schema.ts';
@@ -20,6 +21,7 @@ export interface BlockNodes {
   title: TitleNode;
   salutation: SalutationNode;
   basis: BasisNode;
+  part: PartNode;
   heading: HeadingNode;
   paragraph: ParagraphNode;
   list: ListNode;
@@ -39,6 +41,7 @@ export const blocks = {
   title,
   salutation,
   basis,
+  part,
   heading,
   paragraph,
   list,
@@ -56,6 +59,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   titleSchema,
   salutationSchema,
   basisSchema,
+  partSchema,
   headingSchema,
   paragraphSchema,
   listSchema,

@@ -9,6 +9,7 @@ import { ListView } from './list/view.tsx';
 import { LockedView } from './locked/view.tsx';
 import { PageBreakView } from './page-break/view.tsx';
 import { ParagraphView } from './paragraph/view.tsx';
+import { PartView } from './part/view.tsx';
 import { RecipientsView } from './recipients/view.tsx';
 import { SalutationView } from './salutation/view.tsx';
 import type { Block, BlockKind, BlockNodes } from './schemas.ts';
@@ -22,6 +23,7 @@ export const views = {
   title: TitleView,
   salutation: SalutationView,
   basis: BasisView,
+  part: PartView,
   heading: HeadingView,
   paragraph: ParagraphView,
   list: ListView,

@@ -7,6 +7,7 @@ import { writeList } from './list/docx.ts';
 import { writeLocked } from './locked/docx.ts';
 import { writePageBreak } from './page-break/docx.ts';
 import { writeParagraph } from './paragraph/docx.ts';
+import { writePart } from './part/docx.ts';
 import { writeRecipients } from './recipients/docx.ts';
 import { writeSalutation } from './salutation/docx.ts';
 import type { BlockKind, BlockNodes } from './schemas.ts';
@@ -20,6 +21,7 @@ export const writers = {
   title: writeTitle,
   salutation: writeSalutation,
   basis: writeBasis,
+  part: writePart,
   heading: writeHeading,
   paragraph: writeParagraph,
   list: writeList,

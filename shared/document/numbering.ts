@@ -8,11 +8,16 @@ export function numberBlocks(blocks: readonly Block[]): Map<string, string> {
   const counts = [0, 0, 0, 0];
   const appendices = blocks.filter((block) => block.type === 'appendix').length;
   let appendix = 0;
+  let parts = 0;
   let items = 0;
   let before: Block | undefined;
   const runs = runsOf(blocks);
   for (const block of blocks) {
-    if (block.type === 'heading') {
+    if (block.type === 'part') {
+      parts += 1;
+      numbers.set(block.id, `Phần ${romanNumber(parts)}`);
+      counts.fill(0);
+    } else if (block.type === 'heading') {
       counts[block.level - 1] = (counts[block.level - 1] ?? 0) + 1;
       counts.fill(0, block.level);
       numbers.set(block.id, headingNumber(block.level, counts));
@@ -25,6 +30,7 @@ export function numberBlocks(blocks: readonly Block[]): Map<string, string> {
       appendix += 1;
       numbers.set(block.id, appendices > 1 ? `Phụ lục ${romanNumber(appendix)}` : 'Phụ lục');
       counts.fill(0);
+      parts = 0;
     }
     before = block;
   }

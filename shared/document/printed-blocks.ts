@@ -8,6 +8,7 @@ export function printedBlocks(blocks: readonly Block[]): Block[] {
 
 function isPrinted(block: Block): boolean {
   switch (block.type) {
+    case 'part':
     case 'heading':
     case 'list':
     case 'salutation':
@@ -23,7 +24,7 @@ function isPrinted(block: Block): boolean {
 }
 
 function hasContent(
-  block: Extract<Block, { type: 'heading' | 'list' | 'salutation' | 'basis' | 'paragraph' }>,
+  block: Extract<Block, { type: 'part' | 'heading' | 'list' | 'salutation' | 'basis' | 'paragraph' }>,
 ): boolean {
   return block.children.some((node) => !isText(node) || node.text.trim() !== '');
 }

@@ -51,6 +51,7 @@ export const styleNames = [
   'salutationLabel',
   'salutationItem',
   'basis',
+  'part',
   'heading1',
   'heading2',
   'heading3',
@@ -119,6 +120,7 @@ export const formatProfileSchema = z.strictObject({
     listBetween: z.string(),
     listEnd: z.string(),
     appendix: z.string(),
+    part: z.string(),
     /** Before the number of the document that an appendix belongs to. */
     attached: z.string(),
     end: z.string(),

@@ -7,6 +7,7 @@ import type { ReportEditor } from './slate-types.ts';
 /** The styles of running text that the clerk chooses among. */
 export const textStyles = {
   body: { label: 'Nội dung', block: blocks.paragraph.empty('none') },
+  part: { label: 'Phần I', block: blocks.part.empty('none') },
   heading1: { label: 'Đề mục I.', block: { ...blocks.heading.empty('none'), level: 1 } },
   heading2: { label: 'Đề mục 1.', block: { ...blocks.heading.empty('none'), level: 2 } },
   heading3: { label: 'Đề mục 1.1.', block: { ...blocks.heading.empty('none'), level: 3 } },
@@ -24,6 +25,8 @@ export function styleOf(block: Block): TextStyleName | undefined {
   switch (block.type) {
     case 'paragraph':
       return 'body';
+    case 'part':
+      return 'part';
     case 'heading':
       return `heading${block.level}`;
     case 'list':
@@ -62,6 +65,7 @@ export function nextLevel(block: Block, step: 1 | -1): TextStyleName | undefined
     const level = block.level + step;
     return level >= 1 && level <= 4 ? (`heading${level}` as TextStyleName) : undefined;
   }
+  if (block.type === 'part') return step === 1 ? 'heading1' : undefined;
   if (block.type !== 'list') return undefined;
   const deeper = { dash: 'plus', number: 'letter' } as const;
   const higher = { plus: 'dash', letter: 'number' } as const;

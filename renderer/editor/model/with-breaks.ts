@@ -15,6 +15,7 @@ export function withBreaks(editor: ReportEditor): ReportEditor {
     if (!entry) return;
     const [block, path] = entry;
     switch (block.type) {
+      case 'part':
       case 'heading':
         breakHeading(editor, block, path, insertBreak);
         return;

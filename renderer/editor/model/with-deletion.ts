@@ -59,7 +59,7 @@ function backspaceAtStart(editor: ReportEditor): boolean {
   const entry = blockAt(editor);
   if (!entry || !isAtBlockStart(editor)) return false;
   const [block, path] = entry;
-  if (block.type === 'list' || block.type === 'heading') {
+  if (block.type === 'list' || block.type === 'heading' || block.type === 'part') {
     turnBlock(editor, path, blocks.paragraph.empty(block.id));
     return true;
   }

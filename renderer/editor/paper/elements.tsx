@@ -51,6 +51,7 @@ const ownHints: Partial<Record<Block['type'], string>> = {
   title: 'Trích yếu nội dung báo cáo',
   salutation: 'Cơ quan nhận báo cáo',
   basis: 'Căn cứ …',
+  part: 'Tên phần',
   heading: 'Tên đề mục',
   appendix: 'Tên phụ lục',
 };

@@ -8,7 +8,7 @@ import { insertBlock, insertOpening } from '../model/insert.ts';
 import { useSession } from '../SessionContext.ts';
 
 /** Blocks that come where the caret stands. */
-const anywhere: readonly BlockKind[] = ['page-break', 'appendix'];
+const anywhere: readonly BlockKind[] = ['part', 'page-break', 'appendix'];
 /** The report's own frame: each once, offered again where it has been deleted. */
 const once: readonly BlockKind[] = ['letterhead', 'title', 'recipients', 'signature'];
 

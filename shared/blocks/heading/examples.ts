@@ -42,4 +42,14 @@ export const headingExamples: readonly Example<HeadingNode>[] = [
     before: [section, { type: 'appendix', id: 'heading-its-appendix', children: [{ text: 'Biểu' }] }],
     text: 'I. Số liệu chi tiết',
   },
+  {
+    name: 'in-second-part',
+    node: heading(1, 'heading-second-part', 'Mục tiêu'),
+    before: [
+      { type: 'part', id: 'heading-part-one', children: [{ text: 'Kết quả' }] },
+      section,
+      { type: 'part', id: 'heading-part-two', children: [{ text: 'Phương hướng' }] },
+    ],
+    text: 'I. Mục tiêu',
+  },
 ];
