@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { seedsFolder } from './files/seeds-folder.ts';
 import { createHost } from './services/index.ts';
 import { openPort } from './transport/port.ts';
 
@@ -24,9 +23,3 @@ port.onGone(() => {
 });
 setInterval(() => host.noticeOthers(), lookEvery).unref();
 port.send({ ready: true });
-
-/** Two folders up from the bundle, one up from the source. */
-function seedsFolder(here: string): string {
-  const bundled = join(here, '..', '..', 'seeds');
-  return existsSync(bundled) ? bundled : join(here, '..', 'seeds');
-}

@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/errors.ts';
 
-/** Writes a line; a reader that has gone away is no failure of ours. */
-export function say(stream: NodeJS.WriteStream, line: string): Promise<void> {
+/** Writes a line and tells whether it is out; a reader that has gone away is no failure of ours. */
+export function say(stream: NodeJS.WriteStream, line: string): Promise<boolean> {
   return new Promise((done) => {
-    stream.once('error', () => done());
-    stream.write(`${line}\n`, () => done());
+    const ended = (error?: NodeJS.ErrnoException | null) => done(!error || error.code === 'EPIPE');
+    stream.once('error', ended);
+    stream.write(`${line}\n`, ended);
   });
 }
 

@@ -40,10 +40,7 @@ function inWords(code: string, name: string): AppError | undefined {
   if (code.startsWith('SQLITE_CORRUPT')) return cutShort(name);
   if (code.startsWith('SQLITE_NOTADB')) return notWorkspace(name);
   if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') {
-    return new AppError(
-      'notFound',
-      `Không mở được “${name}”: hãy kiểm tra tên tệp, thư mục và quyền ghi vào thư mục ấy.`,
-    );
+    return cannotOpen(name);
   }
   if (code === 'ENAMETOOLONG') {
     return new AppError('notFound', 'Tên tệp hoặc đường dẫn dài quá nên không mở được: hãy kiểm tra lại đường dẫn.');
@@ -55,6 +52,11 @@ function inWords(code: string, name: string): AppError | undefined {
     );
   }
   return undefined;
+}
+
+/** There is no such file, or it may not be read. */
+export function cannotOpen(name: string): AppError {
+  return new AppError('notFound', `Không mở được “${name}”: hãy kiểm tra tên tệp, thư mục và quyền đọc, ghi ở đó.`);
 }
 
 /** The file is something else. */

@@ -1,8 +1,10 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { storeFailure, translated } from './failure.ts';
+import { storeFailure } from './failure.ts';
+import { migrate, versionOf } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
 import { connect, type Database } from './sqlite.ts';
 import { contentProblems } from './verify-contents.ts';
 import { checkMarks, refuseEmpty } from './workspace-file.ts';
@@ -18,7 +20,6 @@ export interface Verdict {
  * cannot be told: there is no such file, another program is just writing it, or it may not be read.
  */
 export function verifyWorkspace(file: string): Verdict {
-  translated(file, () => statSync(file));
   const problems = [...lookInto(file)];
   return { ok: problems.length === 0, problems };
 }
@@ -33,7 +34,8 @@ function lookInto(file: string): string[] {
     database = connect(file, { readonly: true });
     if (checkMarks(database, file) === 'unfinished') return lookIntoCopy(file);
     const damaged = integrity(database);
-    return damaged.length > 0 ? damaged : contentProblems(database);
+    if (damaged.length > 0) return damaged;
+    return versionOf(database) < migrations.length ? lookIntoNextForm(database, file) : contentProblems(database);
   } catch (error) {
     const failure = storeFailure(error, file);
     if (failure instanceof AppError && verdicts.has(failure.code)) return [failure.message];
@@ -45,15 +47,35 @@ function lookInto(file: string): string[] {
 
 /** A write was cut off: what the file holds once that is undone shows in a copy. */
 function lookIntoCopy(file: string): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-'));
-  try {
-    const copy = join(folder, basename(file));
+  return aside(file, (copy) => {
     copyFileSync(file, copy);
     if (existsSync(`${file}-journal`)) copyFileSync(`${file}-journal`, `${copy}-journal`);
     const healed = connect(copy);
     healed.prepare('SELECT count(*) FROM sqlite_schema').get();
     healed.close();
     return lookInto(copy);
+  });
+}
+
+/** The file is of a version before: what it will hold once it is opened shows in a copy. */
+function lookIntoNextForm(database: Database, file: string): string[] {
+  return aside(file, (copy) => {
+    writeFileSync(copy, database.serialize());
+    const next = connect(copy);
+    try {
+      migrate(next, copy, migrations);
+      return contentProblems(next);
+    } finally {
+      next.close();
+    }
+  });
+}
+
+/** Runs a look with the path for a copy in a folder of its own, which is gone afterwards. */
+function aside(file: string, look: (copy: string) => string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-'));
+  try {
+    return look(join(folder, basename(file)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

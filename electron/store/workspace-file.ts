@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, rmSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { refuseReservedName } from '../files/reserved-name.ts';
 import { createEmpty, putInPlace, refuseTarget, syncFile, syncFolder } from '../files/write-whole.ts';
-import { cutShort, notWorkspace, readOnlyFile, translated } from './failure.ts';
+import { cannotOpen, cutShort, notWorkspace, readOnlyFile, translated } from './failure.ts';
 import { applicationId } from './identity.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations as released } from './migrations/index.ts';
@@ -85,7 +85,7 @@ function lookFirst(file: string, migrations: readonly string[]): void {
 /** Throws in words for what is no file, or one with nothing in it, which SQLite would take for a new database. */
 export function refuseEmpty(file: string): void {
   const name = basename(file);
-  const there = translated(file, () => statSync(file));
+  const there = look(file);
   if (there.isDirectory())
     throw new AppError(
       'notWorkspace',
@@ -97,6 +97,17 @@ export function refuseEmpty(file: string): void {
     'notWorkspace',
     `Tệp “${name}” rỗng (0 byte), không phải là sổ báo cáo: hãy dùng bản sao lưu gần nhất.`,
   );
+}
+
+function look(file: string): Stats {
+  return translated(file, () => {
+    try {
+      return statSync(file);
+    } catch (error) {
+      // Nothing was to be written: what is lacking is the right to look into the folder.
+      throw error instanceof Error && 'code' in error && error.code === 'EACCES' ? cannotOpen(basename(file)) : error;
+    }
+  });
 }
 
 /**

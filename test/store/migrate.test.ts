@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { migrate } from '../../electron/store/migrate.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
 import { openStore } from '../../electron/store/store.ts';
 import { directoryTables } from '../../electron/store/tables/directory.ts';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
 import { openFile } from '../../electron/store/workspace-file.ts';
+import { defaultCutoffs } from '../../shared/period/span.ts';
 import { closedWorkspace, snapshot } from './workspace-copy.ts';
 
 const next = [...migrations, 'ALTER TABLE report ADD COLUMN note TEXT'];
@@ -22,6 +25,21 @@ describe('a workspace of the version before', () => {
     expect(readFileSync(copyOf(file)).equals(before)).toBe(true);
     expect(verifyWorkspace(copyOf(file))).toEqual({ ok: true, problems: [] });
     expect(() => openFile(file, { readOnly: 'refuse' })).toThrow(expect.objectContaining({ code: 'newerVersion' }));
+  });
+
+  it('is verified as what it will be, and left as it is', async () => {
+    const file = join(dirname(await closedWorkspace()), 'cũ.sobaocao');
+    writeFileSync(file, '');
+    const old = new Sqlite(file);
+    const settings = { id: 'a', created: 'b', demo: false, agency: 'so', who: null, cutoffs: defaultCutoffs };
+    migrate(old, file, migrations.slice(0, 1));
+    old.exec("INSERT INTO agency VALUES ('so', 0, 'Sở', 'Sở', 'UBND', 'UBND', 'tỉnh', 'Nơi', 'S', NULL, NULL, NULL)");
+    for (const [key, value] of Object.entries(settings))
+      old.prepare('INSERT INTO setting VALUES (?, ?)').run(key, JSON.stringify(value));
+    old.close();
+    const before = snapshot(file);
+    expect(verifyWorkspace(file)).toEqual({ ok: true, problems: [] });
+    expect(snapshot(file)).toEqual(before);
   });
 
   it('needs no copy where there is nothing to do', async () => {

@@ -63,7 +63,7 @@ describe('a file that is no workspace of this version', () => {
     expect(() => openFile(missing, { readOnly: 'refuse' })).toThrow(
       expect.objectContaining({
         code: 'notFound',
-        message: 'Không mở được “không có.sobaocao”: hãy kiểm tra tên tệp, thư mục và quyền ghi vào thư mục ấy.',
+        message: 'Không mở được “không có.sobaocao”: hãy kiểm tra tên tệp, thư mục và quyền đọc, ghi ở đó.',
       }),
     );
     mkdirSync(missing);
