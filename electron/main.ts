@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, BrowserWindow, dialog, ipcMain, session, utilityProcess } from 'electron';
 import type { ServiceEvent, ShellNews, StartInfo } from '../shared/api.ts';
 import { openRecent } from './files/recent.ts';
@@ -24,7 +25,7 @@ const chosenFolder = app.commandLine.getSwitchValue('user-data-dir');
 app.setPath('userData', chosenFolder ? resolve(chosenFolder) : join(app.getPath('appData'), 'So Bao Cao'));
 declarePages();
 
-if (app.requestSingleInstanceLock()) void run();
+if (app.requestSingleInstanceLock()) run().catch(giveUp);
 else app.exit(0);
 
 async function run(): Promise<void> {
@@ -61,8 +62,12 @@ async function run(): Promise<void> {
   ipcMain.handle('shell', (_event, method: unknown, input: unknown) => shell(String(method), input));
   bringBack(window);
   closeSafely(window, async () => {
-    await place.write(placeOf(window));
+    const leaving = placeOf(window);
+    window.hide();
+    // In peace, so that the workspace is one file again, fit to be copied; but nobody waits long for a service that hangs.
+    await Promise.race([link.call('shell', 'workspaces.close', {}), pause(3000)]);
     link.stop();
+    await place.write(leaving);
   });
   arrived((file) => {
     comeForward(window);
@@ -88,6 +93,12 @@ async function run(): Promise<void> {
     if (!(await saveAllOrAsk(window))) return;
     await keeper.open(file).catch((error: unknown) => tell({ type: 'open.failed', message: failureOf(error).message }));
   }
+}
+
+/** Nothing can be shown but the system's own message. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Sổ Báo Cáo', `Chương trình không khởi động được. ${failureOf(error).message}`);
+  app.exit(1);
 }
 
 /** The workspace named on the command line, such as by a double click on the file. */

@@ -1,4 +1,11 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, screen, type WebContents } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  nativeTheme,
+  type Session,
+  screen,
+  type WebContents,
+} from 'electron';
 import { type Bounds, isReachable, type WindowPlace } from './files/window-place.ts';
 import { pageAddress } from './pages.ts';
 
@@ -14,7 +21,7 @@ export function createWindow(preload: string, place: WindowPlace | undefined): B
     show: false,
     title: 'Sổ Báo Cáo',
     autoHideMenuBar: true,
-    backgroundColor: '#fafafa',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1f1f1f' : '#fafafa',
     ...guarded(preload),
   });
   if (place?.maximized) window.maximize();
@@ -60,6 +67,7 @@ export function guardSession(session: Session): void {
     answer(permission === 'clipboard-sanitized-write'),
   );
   session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
+  session.on('will-download', (event) => event.preventDefault());
   // Dictionaries would be fetched from the network.
   session.setSpellCheckerEnabled(false);
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
@@ -7,11 +8,14 @@ import { openOctober, storedText, toOpeningSentence } from './writing.ts';
 
 const toast = (page: Page, text: string | RegExp) => page.locator('.fui-ToastTitle', { hasText: text });
 
-test('what was typed a moment before the window is closed is kept', async ({ start }) => {
+test('what was typed a moment before the window is closed is kept', async ({ start, folder }) => {
   const first = await start({ demo: true });
   await openOctober(first.page);
   await first.page.keyboard.type(' chữ cuối cùng');
   await first.electron.close();
+  // One file, fit to be copied to a stick.
+  const files = readdirSync(join(folder, 'cai dat')).filter((name) => name.startsWith('So dung thu'));
+  expect(files).toEqual(['So dung thu.sobaocao']);
   const { page } = await start({ demo: true });
   await expect.poll(() => storedText(page)).toContain('chữ cuối cùng');
 });
