@@ -23,7 +23,9 @@ export interface ElectronAtHand {
 
 /** Electron 33 out of a package, for where the release page of the pinned one cannot be reached. */
 export const spareVersion = '33.2.1';
-export const spareFolder = join(cacheFolder, `electron-${spareVersion}-linux-x64`);
+/** Counts how it is dressed after it was unpacked, so that an older one in the cache is not taken. */
+const dress = 2;
+export const spareFolder = join(cacheFolder, `electron-${spareVersion}-linux-x64-${dress}`);
 
 /** Answers the Electron that set-up has put in place; throws a Problem where there is none. */
 export function electronAtHand(): ElectronAtHand {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import { bundle } from '../bundle.ts';
-import { electronAtHand } from '../electron-path.ts';
+import { launchElectron } from '../launch-electron.ts';
 import { openDisplay } from '../testing/display.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -48,13 +48,9 @@ async function withElectron<Result>(
   environment: Record<string, string>,
   use: (running: RunningApp) => Promise<Result>,
 ): Promise<Result> {
-  const electron = electronAtHand();
   const profile = mkdtempSync(join(tmpdir(), 'so-bao-cao-profile-'));
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: [...electron.arguments, `--user-data-dir=${profile}`, ...words],
-    env: { ...(process.env as Record<string, string>), ...electron.environment, ...environment },
-  });
+  const inherited = process.env as Record<string, string>;
+  const app = await launchElectron([`--user-data-dir=${profile}`, ...words], { ...inherited, ...environment }, 60_000);
   try {
     return await use({ app, page: await app.firstWindow() });
   } finally {
