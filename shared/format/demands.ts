@@ -11,6 +11,8 @@ export const formatDemandsSchema = z.strictObject({
   firstNumberedPage: z.int(),
   /** Sizes of type by style; styles that are not named are free. */
   sizes: z.record(z.string(), range),
+  /** Letters by style: all that are set so, and no others. */
+  letters: z.record(z.string(), z.array(z.enum(['bold', 'italic', 'upper']))),
   /** Of running text: the indents to choose from, the least room after a paragraph, the line spacing. */
   firstLine: z.array(z.number()),
   after: z.number(),

@@ -30,6 +30,7 @@ const profiles = (
     ['margin', 'a narrow left margin', ({ page }) => (page.margin.left = 25)],
     ['font', 'another font', (profile) => (profile.font = 'Arial')],
     ['type-size', 'small text', ({ styles }) => (styles.body.size = 12)],
+    ['type-style', 'upright grounds', ({ styles }) => (styles.basis.italic = false)],
     ['page-number', 'a number on the first page', (profile) => (profile.firstNumberedPage = 1)],
     ['text-spacing', 'wide lines', ({ styles }) => (styles.body.line = 1.6)],
     ['rule-length', 'a rule as long as the name', ({ rules }) => (rules.agency = 1)],

@@ -10,7 +10,7 @@ export const headingRules: readonly FormatRule[] = [
       const found: Found[] = [];
       let above = 0;
       for (const block of blocks) {
-        if (block.type === 'appendix') above = 0;
+        if (block.type === 'appendix' || isPart(block)) above = 0;
         if (block.type !== 'heading') continue;
         if (above > 0 && block.level > above + 1)
           found.push({
@@ -68,10 +68,11 @@ export const headingRules: readonly FormatRule[] = [
 /** Whether the block is a title of its own: those of lower levels may be whole sentences. */
 function isTitle(block: Block, { styles }: FormatProfile): boolean {
   if (block.type === 'heading') return styles[`heading${block.level}`].bold;
-  return block.type === 'title' || block.type === 'appendix';
+  return block.type === 'title' || block.type === 'appendix' || isPart(block);
 }
 
 function typedNumber(block: Block): RegExp | undefined {
+  if (isPart(block)) return /^\s*phần\s+(?:[IVX]{1,5}|\d{1,2}|thứ\s+\p{L}+)\s*[.:–-]?\s+/iu;
   switch (block.type) {
     case 'heading':
       return /^\s*(?:[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)|[a-zđ]\))\s+/u;
@@ -91,4 +92,9 @@ function typedNumber(block: Block): RegExp | undefined {
       return /^\s*phụ lục\s*(?:(?:[IVX]{1,5}|\d{1,2})\s*[.:–-]?|[.:–-])\s+/iu;
   }
   return undefined;
+}
+
+/** “Phần I” and its title, under which the numbers of the headings begin anew. */
+function isPart({ type }: Block): boolean {
+  return (type as string) === 'part';
 }

@@ -38,6 +38,18 @@ export const pageRules: readonly FormatRule[] = [
     },
   },
   {
+    id: 'type-style',
+    find({ look: { profile } }) {
+      return Object.entries(profile.demands.letters).flatMap(([name, wanted]) => {
+        const style = profile.styles[name as StyleName];
+        if (!style || letterForms.every(([form]) => style[form] === wanted.includes(form))) return [];
+        const words = letterForms.filter(([form]) => wanted.includes(form)).map(([, word]) => word);
+        const how = words.length === 0 ? 'thường, đứng' : words.join(', ');
+        return [wrong(`Kiểu chữ ${styleWords[name as StyleName] ?? name}: phải là chữ ${how}.`)];
+      });
+    },
+  },
+  {
     id: 'page-number',
     find({ look: { profile } }) {
       const { firstNumberedPage } = profile.demands;
@@ -85,6 +97,11 @@ const sides = [
   ['left', 'trái'],
   ['right', 'phải'],
 ] as const;
+const letterForms = [
+  ['upper', 'in hoa'],
+  ['bold', 'đậm'],
+  ['italic', 'nghiêng'],
+] as const;
 const ruleNames = [
   ['motto', 'Tiêu ngữ'],
   ['agency', 'tên cơ quan'],
@@ -96,6 +113,10 @@ const styleWords: Partial<Record<StyleName, string>> = {
   superior: 'tên cơ quan chủ quản',
   agency: 'tên cơ quan ban hành',
   symbol: 'số, ký hiệu',
+  urgency: 'dấu độ khẩn',
+  circulation: 'phạm vi lưu hành',
+  address: 'địa chỉ cơ quan',
+  drafterMark: 'ký hiệu người soạn thảo',
   placeDate: 'địa danh, ngày tháng',
   typeName: 'tên loại',
   subject: 'trích yếu',

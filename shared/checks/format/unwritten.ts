@@ -13,10 +13,10 @@ export const unwritten: readonly FormatRule[] = [
     id: 'empty-heading',
     find: ({ blocks, look }) =>
       blocks
-        .filter((block) => (block.type === 'heading' || block.type === 'appendix') && isEmptyText(block))
+        .filter((block) => titles.includes(block.type) && isEmptyText(block))
         .map(({ id, type }) => {
           const number = look.numbers.get(id) ?? '';
-          const message = type === 'appendix' ? `${number || 'Phụ lục'} chưa có tên.` : `Đề mục ${number} còn trống.`;
+          const message = type === 'heading' ? `Đề mục ${number} còn trống.` : `${number} chưa có tên.`;
           return { severity: 'error', message, block: id };
         }),
   },
@@ -24,7 +24,7 @@ export const unwritten: readonly FormatRule[] = [
     id: 'empty-hint',
     find: ({ blocks }) =>
       blocks.flatMap((block) =>
-        (block.type === 'paragraph' || block.type === 'list') && block.hint && isEmptyText(block)
+        'hint' in block && block.hint && !titles.includes(block.type) && isEmptyText(block)
           ? [{ severity: 'info', message: `Chưa viết: ${block.hint}`, block: block.id }]
           : [],
       ),
@@ -41,3 +41,5 @@ export const unwritten: readonly FormatRule[] = [
         })),
   },
 ];
+
+const titles: readonly string[] = ['part', 'heading', 'appendix'];
