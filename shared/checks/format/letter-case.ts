@@ -1,6 +1,6 @@
 /** The text in small letters with tone marks where the old spelling has them (uỷ as ủy), letter for letter as long as before. */
 export function foldedCase(text: string): string {
-  return text.toLocaleLowerCase('vi').replace(/o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g, (pair) => moved.get(pair) ?? pair);
+  return text.toLowerCase().replace(/o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g, (pair) => moved.get(pair) ?? pair);
 }
 
 /** The letters of `text`, each as large as the letter of `model` at its place. */
