@@ -1,6 +1,7 @@
 import type { Taken } from '../../shared/api.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { ReportRow } from '../store/tables/reports.ts';
 import { keep, refuseIssued, refuseOvertaken, reportNamed } from './report-state.ts';
 import type { Synchronous } from './synchronous.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,6 +13,7 @@ export function saveServices(workspace: Workspace): Synchronous<'reports.save'> 
     'reports.save'(input) {
       const row = store.write(() => {
         const current = reportNamed(workspace, input.report);
+        if (isThere(workspace, current, input)) return current;
         refuseOvertaken(current, input.revision);
         refuseIssued(current);
         place(workspace, input);
@@ -21,6 +23,21 @@ export function saveServices(workspace: Workspace): Synchronous<'reports.save'> 
       return { revision: row.revision, changed: row.changed_at };
     },
   };
+}
+
+/** The writer asks again because the answer to just this save was lost, with the process that gave it. */
+function isThere(
+  { store }: Workspace,
+  current: ReportRow,
+  { report, revision, blocks, order }: Taken<'reports.save'>,
+): boolean {
+  if (current.revision !== revision + 1) return false;
+  const stored = store.blocks.ofReport(report);
+  const bodies = new Map(stored.map((block): [string, string] => [block.id, JSON.stringify(block)]));
+  return (
+    blocks.every((block) => bodies.get(block.id) === JSON.stringify(block)) &&
+    (order === undefined || order.join(' ') === stored.map(({ id }) => id).join(' '))
+  );
 }
 
 /** Brings the stored blocks to what the input says. */

@@ -90,6 +90,22 @@ describe('saving by itself', () => {
     expect(written).toHaveLength(1);
   });
 
+  it('asks for the very same save again whose answer was lost, and only then writes what came after', async () => {
+    const { autosave, written, slow } = open([paragraph('aaaa', '')]);
+    slow.error = new AppError('internal', 'Dịch vụ vừa dừng.');
+    autosave.changed([paragraph('aaaa', 'một')]);
+    await vi.advanceTimersByTimeAsync(300);
+    autosave.changed([paragraph('aaaa', 'một hai')]);
+    slow.error = undefined;
+    autosave.retry();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(written).toMatchObject([
+      { revision: 1, changes: { blocks: [paragraph('aaaa', 'một')] } },
+      { revision: 2, changes: { blocks: [paragraph('aaaa', 'một hai')] } },
+    ]);
+    expect(autosave.isClean).toBe(true);
+  });
+
   it('stops at a conflict until the clerk has chosen, then writes the whole difference', async () => {
     const stored = [paragraph('aaaa', 'của người khác'), paragraph('cccc', 'mới')];
     const { autosave, written, slow } = open([paragraph('aaaa', '')]);

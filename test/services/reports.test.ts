@@ -202,6 +202,17 @@ describe('saving a report', () => {
     expect((await test.call('reports.list', {}))[0]?.revision).toBe(1);
   });
 
+  it('knows a save that it has already done, when its answer was lost and the writer asks again', async () => {
+    const test = await demoWorkspace();
+    const { id, blocks } = await octoberReport(test);
+    const fresh: Block = { type: 'paragraph', id: 'moi-them', children: [{ text: 'Đoạn mới' }] };
+    const save = { report: id, revision: 1, blocks: [fresh], order: [...blocks.map((block) => block.id), 'moi-them'] };
+    const first = await test.call('reports.save', save);
+    expect(await test.call('reports.save', save)).toEqual(first);
+    await test.call('reports.save', { report: id, revision: 2, blocks: [{ ...fresh, children: [{ text: 'Sửa' }] }] });
+    await expect(test.call('reports.save', save)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('puts text into NFC', async () => {
     const test = await demoWorkspace();
     const { id, blocks } = await octoberReport(test);

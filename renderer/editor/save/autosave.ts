@@ -31,6 +31,8 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since: number | undefined;
   #running: Promise<void> | undefined;
+  /** What was being written when the service went away: nobody knows whether it still got there. */
+  #uncertain: readonly Block[] | undefined;
 
   constructor(blocks: readonly Block[], revision: number, write: Write) {
     this.#saved = blocks;
@@ -84,6 +86,7 @@ export class Autosave {
   restart(blocks: readonly Block[], revision: number): void {
     clearTimeout(this.#timer);
     this.#since = undefined;
+    this.#uncertain = undefined;
     this.#saved = blocks;
     this.#blocks = blocks;
     this.#revision = revision;
@@ -98,6 +101,7 @@ export class Autosave {
   /** Writes the document as it is over the one in the store, which is at that revision with those blocks. */
   async overwrite(stored: readonly Block[], revision: number): Promise<void> {
     const { at } = this.state.get();
+    this.#uncertain = undefined;
     this.#saved = stored;
     this.#revision = revision;
     this.state.set({ kind: 'waiting', at });
@@ -130,7 +134,9 @@ export class Autosave {
   }
 
   async #saveNow(): Promise<void> {
-    const blocks = this.#blocks;
+    // The same once more, and only then what came after: the store knows a save that it has already done.
+    const blocks = this.#uncertain ?? this.#blocks;
+    this.#uncertain = undefined;
     const changes = changesBetween(this.#saved, blocks);
     const { at } = this.state.get();
     this.#since = undefined;
@@ -147,6 +153,7 @@ export class Autosave {
     } catch (error) {
       const message = error instanceof AppError ? error.message : 'Chưa lưu được: chương trình sẽ tự lưu lại.';
       const kind = error instanceof AppError && error.code === 'conflict' ? 'conflict' : 'failed';
+      if (!(error instanceof AppError) || error.code === 'internal') this.#uncertain = blocks;
       this.state.set({ kind, message, at });
     }
   }
