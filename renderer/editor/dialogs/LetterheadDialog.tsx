@@ -7,11 +7,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useSession } from '../SessionContext.ts';
 import { blockNamed, changeBlock, clearProps } from './change-block.ts';
 
-const stamps = [
-  { name: 'secrecy', label: 'Độ mật' },
-  { name: 'urgency', label: 'Độ khẩn' },
-  { name: 'circulation', label: 'Phạm vi lưu hành' },
-] as const;
+const labels = { secrecy: 'Độ mật', urgency: 'Độ khẩn', circulation: 'Phạm vi lưu hành' } as const;
 type Words = Record<'symbol' | 'secrecy' | 'urgency' | 'circulation' | 'address', string>;
 
 /** The date, symbol, stamps and address of a report; agency and place come from the directory. */
@@ -52,7 +48,7 @@ export function LetterheadDialog({ block, close }: { block: string; close: () =>
   return (
     <FormDialog title="Phần đầu văn bản" action="Xong" ready={isSymbol} submit={save} close={close}>
       <div className="form-row">
-        <Field label="Ngày ghi trên báo cáo" hint="Để trống thì in chỗ trống cho ngày và tháng.">
+        <Field label="Ngày ghi trên báo cáo" hint="Để trống thì chừa chỗ viết tay.">
           <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
         </Field>
         <Field
@@ -68,19 +64,11 @@ export function LetterheadDialog({ block, close }: { block: string; close: () =>
         </Field>
       </div>
       <div className="form-row">
-        {stamps.map(({ name, label }) => (
-          <Field key={name} label={label}>
-            <Select value={words[name]} onChange={(_, { value }) => change({ [name]: value })}>
-              <option value="">Không ghi</option>
-              {look.profile.stamps[name].map(({ text }) => (
-                <option key={text} value={text}>
-                  {text}
-                </option>
-              ))}
-            </Select>
-          </Field>
+        {(['secrecy', 'urgency'] as const).map((name) => (
+          <StampField key={name} name={name} words={words} change={change} />
         ))}
       </div>
+      <StampField name="circulation" words={words} change={change} />
       <Field label="Địa chỉ cơ quan ở chân trang đầu">
         <Input placeholder="không ghi" value={words.address} onChange={(_, { value }) => change({ address: value })} />
       </Field>
@@ -90,5 +78,23 @@ export function LetterheadDialog({ block, close }: { block: string; close: () =>
         onChange={(_, { checked }) => setElectronic(checked === true)}
       />
     </FormDialog>
+  );
+}
+
+/** Which of the format's stamps of a kind the report carries, if any. */
+function StampField(props: { name: keyof typeof labels; words: Words; change: (part: Partial<Words>) => void }) {
+  const { name, words, change } = props;
+  const { look } = useSession();
+  return (
+    <Field label={labels[name]}>
+      <Select value={words[name]} onChange={(_, { value }) => change({ [name]: value })}>
+        <option value="">Không ghi</option>
+        {look.profile.stamps[name].map(({ text }) => (
+          <option key={text} value={text}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
