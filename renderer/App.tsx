@@ -14,6 +14,10 @@ const EditorScreen = lazy(() =>
   import('./editor/EditorScreen.tsx').then((module) => ({ default: module.EditorScreen })),
 );
 
+const DirectoryScreen = lazy(() =>
+  import('./screens/directory/DirectoryScreen.tsx').then((module) => ({ default: module.DirectoryScreen })),
+);
+
 /** The window: the screen that belongs to where the clerk is, with help and messages around it. */
 export function App() {
   const theme = useSystemTheme();
@@ -38,7 +42,7 @@ function Screen() {
       }),
     [say],
   );
-  const { place, version, openReport, closeReport, setWorkspace } = usePlace();
+  const { place, version, openReport, openDirectory, goHome, setWorkspace } = usePlace();
   switch (place.at) {
     case 'starting':
       return null;
@@ -51,13 +55,20 @@ function Screen() {
           workspace={place.workspace}
           version={version}
           openReport={openReport}
+          openDirectory={openDirectory}
           setWorkspace={setWorkspace}
         />
+      );
+    case 'directory':
+      return (
+        <Suspense fallback={<Spinner className="app-waiting" label="Đang mở danh bạ…" delay={300} />}>
+          <DirectoryScreen key={place.workspace.id} workspace={place.workspace} close={goHome} />
+        </Suspense>
       );
     case 'report':
       return (
         <Suspense fallback={<Spinner className="app-waiting" label="Đang mở báo cáo…" delay={300} />}>
-          <EditorScreen key={place.report} report={place.report} workspace={place.workspace} onClose={closeReport} />
+          <EditorScreen key={place.report} report={place.report} workspace={place.workspace} onClose={goHome} />
         </Suspense>
       );
   }

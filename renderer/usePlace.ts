@@ -8,6 +8,7 @@ export type Place =
   | { at: 'starting' }
   | { at: 'welcome'; trouble: string | null }
   | { at: 'home'; workspace: WorkspaceInfo }
+  | { at: 'directory'; workspace: WorkspaceInfo }
   | { at: 'report'; workspace: WorkspaceInfo; report: string };
 
 /** Follows the open workspace, and moves between the list of reports and a report. */
@@ -44,13 +45,16 @@ export function usePlace() {
   const openReport = useCallback((report: string): void => {
     setPlace((before) => ('workspace' in before ? { at: 'report', workspace: before.workspace, report } : before));
   }, []);
-  const closeReport = useCallback((): void => {
+  const openDirectory = useCallback((): void => {
+    setPlace((before) => ('workspace' in before ? { at: 'directory', workspace: before.workspace } : before));
+  }, []);
+  const goHome = useCallback((): void => {
     setPlace((before) => ('workspace' in before ? { at: 'home', workspace: before.workspace } : before));
   }, []);
   const setWorkspace = useCallback((workspace: WorkspaceInfo): void => {
     setPlace((before) => ('workspace' in before ? { ...before, workspace } : before));
   }, []);
-  return { place, version, openReport, closeReport, setWorkspace };
+  return { place, version, openReport, openDirectory, goHome, setWorkspace };
 }
 
 /** Outlives the page, should its process die, but not the window. */

@@ -72,7 +72,9 @@ export function FormDialog(props: {
               <Button
                 type="submit"
                 appearance="primary"
-                disabled={!ready || busy}
+                disabled={!ready}
+                // While it waits it keeps the focus, so that Escape and Tab still work after a refusal.
+                disabledFocusable={busy}
                 icon={busy ? <Spinner size="tiny" /> : null}
               >
                 {action}

@@ -117,7 +117,7 @@ function refuseRival(signer: SignerRecord, signers: readonly SignerRecord[], for
   if (!rival) return;
   throw fault(
     `${field}.from`,
-    `${rival.name} (${rangeWords(rival)}) và ${signer.name} (${rangeWords(signer)}) cùng là người đứng đầu trong một thời gian: hãy ghi ngày thôi ký của người trước.`,
+    `${signer.name} (${rangeWords(signer)}) và ${rival.name} (${rangeWords(rival)}) cùng là người đứng đầu trong một thời gian: hãy ghi ngày thôi ký của người trước và ngày bắt đầu của người sau.`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Look } from './look.ts';
 /** The lines under “Nơi nhận:” with the punctuation of the format: `- Như trên;` where the report says “Kính gửi”, `- Bộ TT&TT (b/c);` … `- Lưu: VT, CNTT (02b).` */
 export function recipientLines(
   node: Pick<RecipientsNode, 'items' | 'archive'>,
-  { profile, context }: Pick<Look, 'profile' | 'context'>,
+  { profile, context }: { profile: Look['profile']; context: Pick<Look['context'], 'addressed'> },
 ): string[] {
   const { archive: archiveLabel, asAbove, listBetween, listEnd } = profile.texts;
   const own = node.items.filter(({ name }) => !(context.addressed && same(bare(name), asAbove)));

@@ -20,9 +20,10 @@ export function Home(props: {
   workspace: WorkspaceInfo;
   version: string;
   openReport: (report: string) => void;
+  openDirectory: () => void;
   setWorkspace: (workspace: WorkspaceInfo) => void;
 }) {
-  const { workspace, version, openReport, setWorkspace } = props;
+  const { workspace, version, openReport, openDirectory, setWorkspace } = props;
   const { data, concerns, reload } = useHome();
   const help = useHelp();
   const [year, setYear] = useState<number | null>(null);
@@ -74,7 +75,13 @@ export function Home(props: {
         <WorkspaceMenu workspace={workspace} changed={setWorkspace} />
       </TopBar>
       <div className="home">
-        <YearRail years={groups.map((group) => group.year)} chosen={year} choose={setYear} help={help} />
+        <YearRail
+          years={groups.map((group) => group.year)}
+          chosen={year}
+          choose={setYear}
+          directory={openDirectory}
+          help={help}
+        />
         <main className="home-middle">
           {data ? (
             <HomeMiddle

@@ -1,13 +1,15 @@
-/** Chooses one year, or all (null). */
+/** Chooses one year, or all (null); below, the ways to the directory and the help. */
 export function YearRail({
   years,
   chosen,
   choose,
+  directory,
   help,
 }: {
   years: readonly number[];
   chosen: number | null;
   choose: (year: number | null) => void;
+  directory: () => void;
   help: () => void;
 }) {
   return (
@@ -22,7 +24,10 @@ export function YearRail({
           </li>
         ))}
       </ul>
-      <button type="button" className="rail-foot" onClick={help}>
+      <button type="button" className="rail-foot" onClick={directory}>
+        Danh bạ
+      </button>
+      <button type="button" className="rail-help" onClick={help}>
         Hướng dẫn (F1)
       </button>
     </nav>

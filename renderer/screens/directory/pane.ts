@@ -1,0 +1,10 @@
+import type { Directory } from '../../../shared/api.ts';
+import type { Day } from '../../../shared/period/date.ts';
+import type { DirectoryDesk } from './useDirectory.ts';
+
+/** What each part of the directory screen is given. */
+export interface PaneProps {
+  directory: Directory;
+  today: Day;
+  desk: DirectoryDesk;
+}
