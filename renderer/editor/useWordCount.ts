@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { Block } from '../../shared/blocks/schemas.ts';
 import type { InlineNode } from '../../shared/document/inline.ts';
 import { inlineText } from '../../shared/document/inline-text.ts';
+import type { Look } from '../../shared/document/look.ts';
 import { useLive } from './live.ts';
 import { isTextKind } from './model/block-shapes.ts';
 import { useSession } from './SessionContext.ts';
@@ -17,15 +19,22 @@ export function useWordCount(): string {
   useEffect(() => {
     const timer = setTimeout(() => {
       const lines = session.blocks.filter((block) => isTextKind(block.type));
-      setCount(
-        lines.reduce((sum, block) => sum + wordsIn(inlineText(block.children as InlineNode[], session.look)), 0),
-      );
+      setCount(lines.reduce((sum, block) => sum + wordsOf(block, session.look), 0));
     }, rest);
     return () => clearTimeout(timer);
   }, [moment, session]);
   return new Intl.NumberFormat('vi-VN').format(count);
 }
 
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Blocks never change, they are replaced: each is counted once. */
+const counted = new WeakMap<Block, number>();
+
+function wordsOf(block: Block, look: Look): number {
+  let words = counted.get(block);
+  if (words === undefined) {
+    const text = inlineText(block.children as InlineNode[], look);
+    words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    counted.set(block, words);
+  }
+  return words;
 }

@@ -13,6 +13,7 @@ import { renderChunk, renderLeaf } from './leaves.tsx';
 import { useCellsKeepFocus } from './useCellsKeepFocus.ts';
 import { useCommitBeforeClick } from './useCommitBeforeClick.ts';
 import { usePaperScale } from './usePaperScale.ts';
+import { useQuickCommits } from './useQuickCommits.ts';
 import '../../page/report.css';
 import './paper.css';
 
@@ -24,6 +25,7 @@ export function Paper({ zoom }: { zoom: Zoom }) {
   const scale = usePaperScale(sheet, zoom, look.profile);
   useCellsKeepFocus();
   useCommitBeforeClick(editor);
+  useQuickCommits(editor);
   const css = useMemo(() => formatCss(look.profile), [look]);
 
   useEffect(() => {

@@ -11,11 +11,12 @@ export interface Changes {
 /** The difference between the document as last saved and as it is now, by comparing references; undefined where there is none. */
 export function changesBetween(saved: readonly Block[], now: readonly Block[]): Changes | undefined {
   if (saved === now) return undefined;
-  const known = new Set(saved);
-  const blocks = now.filter((block) => !known.has(block)).map(cleanBlock);
-  const moved = saved.length !== now.length || now.some((block, place) => block.id !== saved[place]?.id);
-  if (blocks.length === 0 && !moved) return undefined;
-  return moved ? { blocks, order: now.map((block) => block.id) } : { blocks };
+  const isSameOrder = saved.length === now.length && now.every((block, place) => block.id === saved[place]?.id);
+  // Typing keeps the order, and then no block needs to be looked for.
+  const known = isSameOrder ? undefined : new Set(saved);
+  const blocks = now.filter((block, place) => (known ? !known.has(block) : block !== saved[place])).map(cleanBlock);
+  if (blocks.length === 0 && isSameOrder) return undefined;
+  return isSameOrder ? { blocks } : { blocks, order: now.map((block) => block.id) };
 }
 
 /** A block as it goes into the store: its text precomposed. The editor's own text stays as it was typed, for the typing tool's sake. */
