@@ -1,5 +1,6 @@
 import type { CheckSettings, Severity } from '../../shared/api.ts';
 import { formatFindings } from '../../shared/checks/format.ts';
+import { directoryFindings } from './check-directory.ts';
 import { fallingTotals } from './check-falls.ts';
 import { boundFigures, missingFigures } from './check-missing.ts';
 import { contradictions } from './check-relations.ts';
@@ -31,6 +32,7 @@ export function checkServices(
           ...fallingTotals(checked),
           ...differingTotals(checked),
           ...formatFindings({ blocks, look, agencies: agencyNames(workspace), strict: settingsOf(workspace).strict }),
+          ...directoryFindings(workspace, row, blocks),
           ...missingFigures(checked),
         ];
         return found.sort((one, other) => weight[one.severity] - weight[other.severity]);

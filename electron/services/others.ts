@@ -4,6 +4,7 @@ import type { Workspace } from './workspace.ts';
 export function watchOthers({ store, numbers, emit }: Workspace): () => void {
   let version = store.foreignVersion();
   let seen = revisions(store);
+  let directory = store.directory.revision();
   return () => {
     const now = store.foreignVersion();
     if (now === version) return;
@@ -16,6 +17,9 @@ export function watchOthers({ store, numbers, emit }: Workspace): () => void {
       if (!current.has(report)) emit({ type: 'reports.changed', report, revision });
     }
     seen = current;
+    const revision = store.directory.revision();
+    if (revision !== directory) emit({ type: 'directory.changed', revision });
+    directory = revision;
     emit({ type: 'values.changed', periods: numbers.all().facts.periods });
   };
 }

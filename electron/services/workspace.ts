@@ -1,11 +1,12 @@
 import type { WorkspaceInfo } from '../../shared/api.ts';
+import { agencyAt, historyOf } from '../../shared/directory/history.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Day } from '../../shared/period/date.ts';
 import { type Cutoffs, cutoffsSchema } from '../../shared/period/span.ts';
 import { buildCatalogue, type Catalogue } from '../../shared/value/indicator.ts';
 import type { AgencyRecord } from '../store/directory.ts';
 import type { Store } from '../store/store.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
-import { agencyAt, historyOf } from '../../shared/directory/history.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** An open workspace: its store, and what is computed from it and kept while it is open. */
@@ -42,6 +43,11 @@ export function workspaceInfo({ store, catalogue, clock }: Workspace): Workspace
 export function officeAt(store: Store, day: Day): AgencyRecord {
   const id = store.settings.read('agency');
   const agency = agencyAt(historyOf(store.directory.agencies(), id), day);
-  if (!agency) throw new Error(`The agency “${id}” of the workspace is not in its directory.`);
+  if (!agency) {
+    throw new AppError(
+      'notWorkspace',
+      `Danh bạ của sổ không còn cơ quan “${id}” mà sổ được lập cho: hãy mở bản sao lưu gần nhất của sổ.`,
+    );
+  }
   return agency;
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { listen } from '../client.ts';
+import { call, listen } from '../client.ts';
 import type { ReportSession } from './session.ts';
 
 /** Several pieces of news in a row make one reading. */
@@ -24,6 +24,9 @@ export function useSessionNews(session: ReportSession, reload: () => void): void
           if (event.report === session.report.get().id)
             session.noteRevision(event.revision).then((same) => same || reload());
           break;
+        case 'directory.changed':
+          readNames(session).catch(() => undefined);
+          break;
         case 'service.restarted':
           session.autosave.retry();
           readFigures();
@@ -36,4 +39,10 @@ export function useSessionNews(session: ReportSession, reload: () => void): void
       window.bridge.onClosing(() => Promise.resolve());
     };
   }, [session, reload]);
+}
+
+/** Shows agency and signer as the directory now has them. A report that was changed as well is left to its own news. */
+async function readNames(session: ReportSession): Promise<void> {
+  const { report, context } = await call('reports.read', { report: session.report.get().id });
+  if (report.revision === session.autosave.revision) session.look.liveContext.set(context);
 }

@@ -204,6 +204,26 @@ describe('a directory that contradicts itself is refused in a sentence', () => {
   });
 });
 
+describe('a draft of a day that the directory does not cover', () => {
+  it('is told so: no name of the office, a signer who does not sign then; issuing it is refused', async () => {
+    const test = await demoWorkspace();
+    const { id } = await test.call('reports.create', october);
+    const rules = async () => (await test.call('checks.run', { report: id })).map(({ rule }) => rule);
+    expect(await rules()).not.toContain('signer-out-of-time');
+    await edit(test, (entries) => ({
+      ...entries,
+      agencies: entries.agencies.map((one) => (one.successor ? one : { ...one, until: '2026-09-30' })),
+      signers: entries.signers.map((one) => (one.until ? one : { ...one, until: '2026-08-31' })),
+    }));
+    expect(await rules()).toEqual(expect.arrayContaining(['agency-out-of-time', 'signer-out-of-time']));
+    const issue = test.call('reports.issue', { report: id, revision: 1, number: 7, date: '2026-10-20' });
+    await expect(issue).rejects.toMatchObject({
+      code: 'input',
+      message: expect.stringContaining('Hoàng Văn Đ không ký cho'),
+    });
+  });
+});
+
 describe('a day moved', () => {
   it('takes the neighbour, and the signers who came and went with it, along', async () => {
     const test = await demoWorkspace();

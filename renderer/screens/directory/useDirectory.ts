@@ -22,6 +22,7 @@ export function useDirectory(): DirectoryDesk {
   const say = useSay();
   const [directory, setDirectory] = useState<Directory | null>(null);
   const latest = useRef<Directory | null>(null);
+  const saving = useRef(false);
   const steps = useRef<DirectoryEntries[]>([]);
 
   const take = useCallback((next: Directory): void => {
@@ -45,11 +46,14 @@ export function useDirectory(): DirectoryDesk {
   const put = useCallback(
     async (entries: DirectoryEntries): Promise<void> => {
       const { revision } = latest.current ?? { revision: 0 };
+      saving.current = true;
       try {
         take(await call('directory.save', { revision, entries }));
       } catch (error) {
         if (error instanceof AppError && error.code === 'conflict') await read();
         throw error;
+      } finally {
+        saving.current = false;
       }
     },
     [read, take],
