@@ -35,12 +35,20 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Danh bạ',
+    paragraphs: [
+      '“Danh bạ” ở góc dưới bên trái danh sách báo cáo giữ tên cơ quan, người ký và nơi nhận cùng thời gian có hiệu lực. Khi cơ quan đổi tên hay sáp nhập, chọn “Đổi tên / sáp nhập từ ngày…”: báo cáo cũ vẫn mang tên cũ, báo cáo từ ngày ấy mang tên mới.',
+      'Những nơi hay nhận cùng nhau thì gom thành nhóm, rồi khi soạn “Nơi nhận” chọn “Thêm cả nhóm”.',
+    ],
+  },
+  {
     title: 'Phím tắt',
     keys: [
       ['Ctrl+N', 'Báo cáo mới (ở danh sách báo cáo)'],
       ['Ctrl+F', 'Tìm báo cáo, không cần gõ dấu (ở danh sách báo cáo)'],
       ['Ctrl+B, Ctrl+I, Ctrl+U', 'Chữ đậm, nghiêng, gạch chân'],
       ['Ctrl+Z, Ctrl+Y', 'Hoàn tác, làm lại'],
+      ['Alt + mũi tên lên, xuống', 'Đổi chỗ một nơi nhận (trong ô sửa nơi nhận)'],
       ['Ctrl+P', 'In'],
       ['F12', 'Xuất Word'],
       ['Ctrl + dấu cộng, Ctrl + dấu trừ', 'Phóng to, thu nhỏ cả cửa sổ'],
