@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { InlineConfig } from 'vite';
 import { root } from './set-up/place.mjs';
@@ -11,12 +11,13 @@ import { takeTurn } from './set-up/turn.mjs';
 interface Bundle {
   name: string;
   entries: string[];
+  /** Files, and folders with all that is in them. */
   inputs: string[];
   /** The first one empties the folder. */
   configs: InlineConfig[];
 }
 
-const everyBundle = ['build/bundle.ts', 'package-lock.json', 'tsconfig.base.json', 'shared/**/*.{ts,tsx,json}'];
+const everyBundle = ['build/bundle.ts', 'package-lock.json', 'tsconfig.base.json', 'shared'];
 
 /** Brings dist/renderer and dist/electron up to date; costs a few hundredths of a second where nothing has changed. */
 export async function bundle(): Promise<void> {
@@ -28,12 +29,18 @@ export async function bundle(): Promise<void> {
   }
 }
 
+/** Whether dist/electron holds what the very sources that lie here now make; costs reading them. */
+export function isNodeSideFresh(): boolean {
+  const one = nodeSide();
+  return existsSync(join(root, 'dist', 'electron', 'cli.js')) && isFresh(one, fingerprint(one.inputs));
+}
+
 /** The window. */
 function renderer(): Bundle {
   return {
     name: 'renderer',
     entries: ['renderer/index.html'],
-    inputs: ['renderer/**/*', 'build/fonts/*', ...everyBundle],
+    inputs: ['renderer', join('build', 'fonts'), ...everyBundle],
     configs: [
       {
         root: join(root, 'renderer'),
@@ -57,7 +64,7 @@ function nodeSide(): Bundle {
   return {
     name: 'electron',
     entries: [...Object.values(modules), ...Object.values(preload)],
-    inputs: ['electron/**/*.ts', ...everyBundle],
+    inputs: ['electron', ...everyBundle],
     configs: [
       nodeConfig(modules, { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }),
       nodeConfig(preload, { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }),
@@ -84,14 +91,13 @@ function nodeConfig(input: Record<string, string>, output: Output): InlineConfig
 }
 
 async function bringUpToDate(one: Bundle): Promise<void> {
-  const stamp = join(root, 'dist', `${one.name}.stamp`);
   const wanted = fingerprint(one.inputs);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isFresh(one, wanted)) return;
   for (const entry of one.entries) {
     if (!existsSync(join(root, entry))) throw new Problem(`Thiếu tệp ${entry} nên không đóng được mã nguồn.`);
   }
   say(`Đang đóng mã nguồn (${one.name})…`);
-  rmSync(stamp, { force: true });
+  rmSync(stampOf(one), { force: true });
   // Here, because loading Vite takes longer than finding out that nothing has changed.
   const { build } = await import('vite');
   for (const [index, config] of one.configs.entries()) {
@@ -110,19 +116,33 @@ async function bringUpToDate(one: Bundle): Promise<void> {
     });
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stampOf(one), wanted);
+}
+
+function isFresh(one: Bundle, wanted: string): boolean {
+  return existsSync(stampOf(one)) && readFileSync(stampOf(one), 'utf8') === wanted;
+}
+
+/** The file that tells from what the bundle was made. */
+function stampOf(one: Bundle): string {
+  return join(root, 'dist', `${one.name}.stamp`);
 }
 
 /** A checksum over names and contents: a date would call a fresh clone or a switched branch up to date. */
-function fingerprint(patterns: readonly string[]): string {
+function fingerprint(inputs: readonly string[]): string {
   const sum = createHash('sha256');
-  const files = globSync(patterns, { cwd: root }).filter((file) => statSync(join(root, file)).isFile());
-  for (const file of [...new Set(files)].sort())
+  for (const file of inputs.flatMap(filesIn).sort())
     sum
       .update(`${file}\0`)
       .update(readFileSync(join(root, file)))
       .update('\0');
   return sum.digest('hex');
+}
+
+function filesIn(input: string): string[] {
+  if (statSync(join(root, input)).isFile()) return [input];
+  const found = readdirSync(join(root, input), { recursive: true, withFileTypes: true });
+  return found.filter((one) => one.isFile()).map((one) => relative(root, join(one.parentPath, one.name)));
 }
 
 if (process.argv[1] === import.meta.filename) await bundle().catch(giveUp);
