@@ -24,7 +24,6 @@ describe('a workspace whose pages are whole and whose contents are not', () => {
     ['a table is gone', 'DROP TABLE report'],
     ['a setting is gone', "DELETE FROM setting WHERE key = 'id'"],
     ['a setting is torn', "UPDATE setting SET value = '5' WHERE key = 'cutoffs'"],
-    ['its office is gone', 'DELETE FROM agency'],
     ['its catalogue is torn', "UPDATE indicator SET record = '{}'"],
   ])('is refused in words where %s', async (_, sql) => {
     const { host } = testHost();
