@@ -60,13 +60,13 @@ const typeNames: Readonly<Record<string, string>> = {
 function wrong(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'custom':
-      return issue.message;
+      return issue.message.replace(/\.$/, '');
     case 'invalid_type':
       return `còn thiếu hoặc sai kiểu: cần ${typeNames[issue.expected] ?? issue.expected}`;
     case 'unrecognized_keys':
       return `có phần không dùng đến: ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
     case 'invalid_value':
-      return `phải là một trong: ${issue.values.map(String).join(', ')}`;
+      return `phải là một trong: ${issue.values.map((value) => String(value) || '“”').join(', ')}`;
     case 'too_small':
       return issue.origin === 'number' || issue.origin === 'int' ? `phải từ ${issue.minimum} trở lên` : 'còn trống';
     case 'too_big':

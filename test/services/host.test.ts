@@ -37,6 +37,10 @@ describe('the one way in', () => {
       message: 'Mục “who” còn thiếu hoặc sai kiểu: cần chữ (trong dấu nháy kép).',
     });
     expect(await error('workspace.setWho', { who: '   ' })).toMatchObject({ message: 'Mục “who” còn trống.' });
+    const agencies = [{ id: 'so-moi', name: 'Sở', until: '31/12/2019' }];
+    expect(await error('directory.save', { revision: 1, entries: { agencies } })).toMatchObject({
+      message: expect.stringMatching(/[^.]\.$/),
+    });
     expect(await error('kinds.list', { all: true })).toMatchObject({
       message: 'Dữ liệu gửi đến có phần không dùng đến: “all”.',
     });
