@@ -26,7 +26,7 @@ describe('the one way in', () => {
   });
 
   it('refuses inputs that do not fit, naming the field', async () => {
-    const { host } = await demoWorkspace();
+    const { host, call } = await demoWorkspace();
     const error = async (method: string, input: unknown) => {
       const outcome = await host.call(method, input, 'window');
       return outcome.ok ? undefined : outcome.error;
@@ -37,9 +37,10 @@ describe('the one way in', () => {
       message: 'Mục “who” còn thiếu hoặc sai kiểu: cần chữ (trong dấu nháy kép).',
     });
     expect(await error('workspace.setWho', { who: '   ' })).toMatchObject({ message: 'Mục “who” còn trống.' });
-    const agencies = [{ id: 'so-moi', name: 'Sở', until: '31/12/2019' }];
-    expect(await error('directory.save', { revision: 1, entries: { agencies } })).toMatchObject({
-      message: expect.stringMatching(/[^.]\.$/),
+    const { revision, entries } = await call('directory.read', {});
+    const agencies = entries.agencies.map((agency) => ({ ...agency, until: '31/12/2019' }));
+    expect(await error('directory.save', { revision, entries: { ...entries, agencies } })).toMatchObject({
+      message: 'Mục “entries.agencies.0.until” không phải là ngày: hãy viết như 2025-02-28.',
     });
     expect(await error('kinds.list', { all: true })).toMatchObject({
       message: 'Dữ liệu gửi đến có phần không dùng đến: “all”.',
