@@ -1,3 +1,4 @@
+import { ReactEditor } from 'slate-react';
 import { DetailsDialog } from '../../screens/report/DetailsDialog.tsx';
 import { useSay } from '../../ui/say.tsx';
 import { useLive } from '../live.ts';
@@ -13,7 +14,11 @@ export function Dialogs({ reload }: { reload: () => void }) {
   const say = useSay();
   const dialog = useLive(session.dialog);
   const report = useLive(session.report);
-  const close = (): void => session.dialog.set(null);
+  const close = (): void => {
+    session.dialog.set(null);
+    // After the dialog has given the focus back to where it was opened from, which may be gone.
+    setTimeout(() => ReactEditor.focus(session.editor), 60);
+  };
   return (
     <>
       {dialog?.kind === 'details' ? (

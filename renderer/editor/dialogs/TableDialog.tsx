@@ -53,18 +53,17 @@ export function TableDialog({ block, close }: { block: string | null; close: () 
         <TableChoices rows={rows} change={setRows} />
         <TableRows rows={rows} change={setRows} />
       </div>
-      <Field label="Cột">
-        <div className="table-columns">
-          {tableColumns.map((column) => (
-            <Checkbox
-              key={column}
-              label={columnCaption(column, session.look)}
-              checked={columns.includes(column)}
-              onChange={(_, { checked }) => toggleColumn(column, checked === true)}
-            />
-          ))}
-        </div>
-      </Field>
+      <fieldset className="table-columns">
+        <legend>Cột</legend>
+        {tableColumns.map((column) => (
+          <Checkbox
+            key={column}
+            label={columnCaption(column, session.look)}
+            checked={columns.includes(column)}
+            onChange={(_, { checked }) => toggleColumn(column, checked === true)}
+          />
+        ))}
+      </fieldset>
     </FormDialog>
   );
 }

@@ -8,16 +8,17 @@ import { useSession } from '../SessionContext.ts';
 export function Overridden({ passport }: { passport: Passport }) {
   const { figureHistory, isReadOnly } = useSession();
   const say = useSay();
-  const { value, derived, indicator, formula } = passport;
+  const { value, derived, indicator, otherWays } = passport;
   if (value === null || derived === null || derived === value) return null;
   const show = (text: string): string => formatFigure(text, passport, 'cell');
+  const formula = otherWays.find((way) => way.value === derived)?.formula ?? 'phép tính';
   const takeComputed = (): void => {
     figureHistory.enter([{ indicator, value: null }]).catch(say.failed);
   };
   return (
     <div className="passport-overridden">
       <p>
-        Đã nhập {show(value)}, trong khi {formula ?? 'phép tính'} = {show(derived)}.
+        Đã nhập {show(value)}, trong khi {formula} = {show(derived)}.
       </p>
       {isReadOnly ? null : (
         <Button size="small" onClick={takeComputed}>

@@ -39,7 +39,11 @@ export function PassportFacts({ passport }: { passport: Passport }) {
           <Term key={`${term.indicator} ${term.period} ${term.role}`} term={term} of={passport.indicator} />
         ))}
         {passport.otherWays.map(({ formula, value }) => (
-          <Fact key={formula} name="Cũng bằng" text={`${formula} = ${show(value)}`} />
+          <Fact
+            key={formula}
+            name={value === passport.value ? 'Cũng bằng' : 'Tính ra'}
+            text={`${formula} = ${show(value)}`}
+          />
         ))}
         {isOwn && row && !passport.terms.some((term) => term.role === 'previous') ? (
           <Fact name="Kỳ trước" text={row.previous === null ? 'chưa có số liệu' : show(row.previous)} />
