@@ -70,11 +70,11 @@ test('what is pasted from Word and from web pages comes as clean paragraphs and 
     <h3>2.1. Đề mục</h3><script>alert(1)</script></body></html>`;
   // As Chromium hands a pasted page over; Electron's own clipboard takes HTML in another form in every version.
   await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', pasted);
-    clipboardData.setData('text/plain', 'không dùng');
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/html', pasted);
+    dataTransfer.setData('text/plain', 'không dùng');
+    const how = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new InputEvent('beforeinput', how));
   }, html);
   await expect.poll(() => shownText(line)).toBe('Thực hiện tốt và đúng hạn');
   await expect(line.locator('.mark-bold')).toHaveText('tốt');

@@ -10,6 +10,7 @@ import type { Zoom } from '../zoom.ts';
 import { renderElement } from './elements.tsx';
 import { pressKey } from './keys.ts';
 import { renderChunk, renderLeaf } from './leaves.tsx';
+import { readSelection } from './read-selection.ts';
 import { useCellsKeepFocus } from './useCellsKeepFocus.ts';
 import { useCommitBeforeClick } from './useCommitBeforeClick.ts';
 import { usePaperScale } from './usePaperScale.ts';
@@ -38,6 +39,7 @@ export function Paper({ zoom }: { zoom: Zoom }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     // While a word is being composed every key belongs to the input method.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.ctrlKey || event.metaKey) readSelection(editor);
     pressKey(event, session);
   };
   const composing = (on: boolean) => () => {
@@ -63,6 +65,8 @@ export function Paper({ zoom }: { zoom: Zoom }) {
           renderLeaf={renderLeaf}
           renderChunk={renderChunk}
           onKeyDown={onKeyDown}
+          onCopy={() => readSelection(editor)}
+          onCut={() => readSelection(editor)}
           onCompositionStart={composing(true)}
           onCompositionEnd={composing(false)}
           onBlur={() => {

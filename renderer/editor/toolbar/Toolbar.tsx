@@ -10,6 +10,7 @@ import { ReactEditor } from 'slate-react';
 import { useLive } from '../live.ts';
 import { blockAt } from '../model/caret.ts';
 import { changeLevel, nextLevel } from '../model/turn-into.ts';
+import { readSelection } from '../paper/read-selection.ts';
 import { useSession } from '../SessionContext.ts';
 import { BlockMenu } from './BlockMenu.tsx';
 import { FigureMenu } from './FigureMenu.tsx';
@@ -31,7 +32,7 @@ export function Toolbar({ children }: { children?: ReactNode }) {
     ReactEditor.focus(editor);
   };
   return (
-    <div className="toolbar">
+    <div className="toolbar" onMouseDownCapture={() => readSelection(editor)}>
       <FluentToolbar size="small" aria-label="Định dạng" className="toolbar-tools">
         <Tool
           name="Hoàn tác (Ctrl+Z)"
