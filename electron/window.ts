@@ -26,9 +26,19 @@ export function createWindow(preload: string, place: WindowPlace | undefined): B
   });
   if (place?.maximized) window.maximize();
   if (place?.zoom) window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(place.zoom));
-  window.once('ready-to-show', () => window.show());
+  showOnce(window);
   void window.loadURL(pageAddress());
   return window;
+}
+
+/** Shows the window with its first picture. Electron does not always tell of that: then a moment after the page has come. */
+function showOnce(window: BrowserWindow): void {
+  const show = (): void => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  };
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', () => setTimeout(show, 150));
+  window.webContents.once('did-fail-load', show);
 }
 
 /** Makes a window that nobody sees, to lay out pages for the printer or a PDF. */

@@ -22,9 +22,7 @@ for (const percent of [100, 150]) {
 
 async function zoom({ electron, page }: RunningApp, percent: number): Promise<void> {
   await electron.evaluate(({ BrowserWindow }, factor) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1366, 768);
-    window?.webContents.setZoomFactor(factor);
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor);
   }, percent / 100);
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(Math.round(1366 / (percent / 100)));
 }

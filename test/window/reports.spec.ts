@@ -70,6 +70,8 @@ test('signer and date of a draft are changed in a dialog, and the page follows',
   await expect.poll(() => storedText(page)).toContain('tiếp tục gõ');
 });
 
+test.describe.configure({ timeout: 180_000 });
+
 test('every kind of report can be made for another year and comes out as a PDF with numbers from page 2; appendices count anew', async ({
   start,
   folder,
