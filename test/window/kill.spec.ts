@@ -84,7 +84,7 @@ async function pageIsBack(electron: ElectronApplication): Promise<void> {
   const look = () =>
     electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-        `document.querySelector('[role=textbox]')?.textContent.includes('chữ0001') ?? false`,
+        `document.querySelector('[role=textbox]')?.textContent.includes('Thực hiện chế độ') ?? false`,
       ),
     );
   await expect.poll(look, { timeout: 15_000, message: 'the report is open again' }).toBe(true);
