@@ -5,7 +5,7 @@ import { formatDecimal } from '../../shared/value/format.ts';
 import { numberStyles } from '../../shared/value/parse.ts';
 import { methodNamed } from '../services/input.ts';
 import { verifyWorkspace } from '../store/verify.ts';
-import type { Call, Command, Ending } from './run.ts';
+import type { Call, Command, Ending } from './command.ts';
 
 /** The commands of the terminal. */
 export const commands: readonly Command[] = [

@@ -1,37 +1,11 @@
 import { resolve } from 'node:path';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { MethodName, Outcome } from '../../shared/api.ts';
+import { parseArgs } from 'node:util';
+import type { Outcome } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { createHost, type Host } from '../services/host.ts';
+import type { Call, Command, Ending, Terminal } from './command.ts';
 import { commands } from './commands.ts';
 import { findCommand } from './usage.ts';
-
-/** Where a command runs. */
-export interface Terminal {
-  seedsFolder: string;
-  /** The folder from which relative paths count. */
-  folder: string;
-  standardInput: () => Promise<string>;
-}
-
-/** How a command ended: what goes to standard output and standard error, and the exit status. */
-export interface Ending {
-  value?: unknown;
-  complaint?: string;
-  status: 0 | 1 | 2;
-}
-
-/** What a command is given to work with. */
-export interface Call {
-  /** The words after the command, as many as it asks for. */
-  words: readonly string[];
-  options: Readonly<Record<string, string | boolean | undefined>>;
-  terminal: Terminal;
-  /** A path as the user wrote it, made absolute. */
-  path(text: string): string;
-  /** Asks the services; throws what they refuse. */
-  ask(method: MethodName | (string & {}), input: unknown): Promise<unknown>;
-}
 
 /** Runs one command of the terminal. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<Ending> {
@@ -65,18 +39,6 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 function unforeseen(error: unknown): AppError {
   const words = error instanceof Error ? error.message : String(error);
   return new AppError('internal', `Chương trình gặp lỗi ngoài dự liệu (${words}): sổ được để nguyên.`);
-}
-
-/** One command: its words and options, and what it does. */
-export interface Command {
-  name: string;
-  /** The words after the name, for messages: `FILE`, `REPORT`; the last `optional` of them may be left out. */
-  words: readonly string[];
-  optional?: number;
-  options: NonNullable<ParseArgsConfig['options']>;
-  /** As the usage line shows the options. */
-  usage: string;
-  run(call: Call): Promise<Ending>;
 }
 
 function take(args: readonly string[], command: Command): Pick<Call, 'words' | 'options'> {

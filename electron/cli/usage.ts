@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Command } from './run.ts';
+import type { Command } from './command.ts';
 
 /** The command of that name; throws `usage` naming all there are. */
 export function findCommand(commands: readonly Command[], name: string | undefined): Command {

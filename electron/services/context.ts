@@ -1,5 +1,5 @@
 import { isValidAt } from '../../shared/directory/validity.ts';
-import type { ReportContext } from '../../shared/document/look.ts';
+import type { ReportContext } from '../../shared/document/context.ts';
 import type { Day } from '../../shared/period/date.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
 import { nextPeriod, previousPeriod } from '../../shared/period/neighbours.ts';

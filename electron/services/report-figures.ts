@@ -1,8 +1,9 @@
 import type { Block } from '../../shared/blocks/schemas.ts';
+import type { ReportContext } from '../../shared/document/context.ts';
 import { fieldText, figureText } from '../../shared/document/figure-text.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
 import { type InlineNode, isText } from '../../shared/document/inline.ts';
-import { composeLook, type FigureRow, type Look, type ReportContext } from '../../shared/document/look.ts';
+import { composeLook, type FigureRow, type Look } from '../../shared/document/look.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
 import { shiftPeriod } from '../../shared/period/neighbours.ts';

@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../../shared/api.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
-import type { ReportContext } from '../../shared/document/look.ts';
+import type { ReportContext } from '../../shared/document/context.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type FrozenFigures, frozenContext, frozenFigures, type ReportRow } from '../store/tables/reports.ts';
 import { dayOfReport, reportContext } from './context.ts';

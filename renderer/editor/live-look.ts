@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/blocks/schemas.ts';
+import type { ReportContext } from '../../shared/document/context.ts';
 import { contextWith } from '../../shared/document/context-with.ts';
-import type { FigureRow, Look, ReportContext } from '../../shared/document/look.ts';
+import type { FigureRow, Look } from '../../shared/document/look.ts';
 import { numberBlocks } from '../../shared/document/numbering.ts';
 import { type RunPlace, runsOf } from '../../shared/document/runs.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blockId } from '../blocks/definition.ts';
 import { blockSchema } from '../blocks/schemas.ts';
 import { directoryEntriesSchema } from '../directory/schema.ts';
-import type { ReportContext } from '../document/look.ts';
+import type { ReportContext } from '../document/context.ts';
 import { isDay } from '../period/date.ts';
 import { readPeriod } from '../period/key.ts';
 import { canonical } from '../value/decimal.ts';

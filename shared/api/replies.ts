@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/schemas.ts';
 import type { Fix } from '../checks/fix.ts';
 import type { DirectoryEntries, SigningForms } from '../directory/schema.ts';
-import type { FigureRow, ReportContext } from '../document/look.ts';
+import type { ReportContext } from '../document/context.ts';
+import type { FigureRow } from '../document/look.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey, PeriodKind } from '../period/key.ts';
 import type { DecimalText } from '../value/decimal.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/schemas.ts';
-import type { ReportContext } from './look.ts';
+import type { ReportContext } from './context.ts';
 import { printedBlocks } from './printed-blocks.ts';
 
 /** The context of a report as the store has it, together with what its own blocks say of it. */

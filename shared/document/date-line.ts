@@ -1,5 +1,5 @@
 import { dateNumbers } from '../period/date.ts';
-import type { ReportContext } from './look.ts';
+import type { ReportContext } from './context.ts';
 
 /** `Số: 05/BC-STTTT`; while there is no number, room to write it by hand. */
 export function symbolLine(context: Pick<ReportContext, 'number' | 'symbol'>, label: string): string {

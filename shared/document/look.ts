@@ -1,36 +1,11 @@
-import type { FieldName } from '../blocks/field/schema.ts';
 import type { Block } from '../blocks/schemas.ts';
 import type { FormatProfile } from '../format/profile.ts';
-import type { Day } from '../period/date.ts';
-import type { PeriodKey } from '../period/key.ts';
 import type { DecimalText } from '../value/decimal.ts';
 import type { Indicator } from '../value/indicator.ts';
+import type { ReportContext } from './context.ts';
 import { contextWith } from './context-with.ts';
 import { numberBlocks } from './numbering.ts';
 import { type RunPlace, runsOf } from './runs.ts';
-
-/** The agency, signer and dates of a report, as they were valid for it. Plain data: it crosses the door. */
-export interface ReportContext {
-  period: PeriodKey;
-  /** Upper-level agency in full, as the letterhead prints it, such as “UBND tỉnh Trà Vinh”. */
-  superior: string;
-  agency: string;
-  /** The part of the number after the slash: `BC-STTTT`. */
-  symbol: string;
-  /** Running number, or null while it is a draft. */
-  number: number | null;
-  place: string;
-  /** Date of issue, or null while undated; then `year` alone is printed. */
-  date: Day | null;
-  year: number;
-  /** Lines above the signature (`KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`) and the name; null where no signer is known. */
-  signer: { lines: readonly string[]; name: string } | null;
-  fields: Readonly<Record<FieldName, string>>;
-  /** It says “Kính gửi”, so that “Nơi nhận” begins with “Như trên”. */
-  addressed?: true;
-  /** Issued electronically, so that appendices leave number and date blank. */
-  electronic?: true;
-}
 
 /** The measures of one indicator in one period, as decimal text or null where not known. */
 export interface FigureRow {

@@ -1,5 +1,6 @@
 import type { Block } from '../../shared/blocks/schemas.ts';
-import { composeLook, type FigureRow, type Look, type ReportContext } from '../../shared/document/look.ts';
+import type { ReportContext } from '../../shared/document/context.ts';
+import { composeLook, type FigureRow, type Look } from '../../shared/document/look.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { Indicator } from '../../shared/value/indicator.ts';
 

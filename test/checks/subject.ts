@@ -3,8 +3,8 @@ import type { Block } from '../../shared/blocks/schemas.ts';
 import { applyFix } from '../../shared/checks/fix.ts';
 import type { FormatInput } from '../../shared/checks/format/rule.ts';
 import { formatFindings } from '../../shared/checks/format.ts';
+import type { ReportContext } from '../../shared/document/context.ts';
 import type { InlineNode } from '../../shared/document/inline.ts';
-import type { ReportContext } from '../../shared/document/look.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
 import { exampleLook } from '../blocks/example-look.ts';
 

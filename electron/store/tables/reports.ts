@@ -1,5 +1,6 @@
 import type { ReportStatus, ReportSummary } from '../../../shared/api.ts';
-import type { FigureRow, ReportContext } from '../../../shared/document/look.ts';
+import type { ReportContext } from '../../../shared/document/context.ts';
+import type { FigureRow } from '../../../shared/document/look.ts';
 import type { Day } from '../../../shared/period/date.ts';
 import type { PeriodKey } from '../../../shared/period/key.ts';
 import type { Database } from '../sqlite.ts';

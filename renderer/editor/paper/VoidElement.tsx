@@ -6,7 +6,7 @@ import { TableCell } from '../../grid/TableCell.tsx';
 import { useLive } from '../live.ts';
 import { useSession } from '../SessionContext.ts';
 import type { BlockDialog } from '../session.ts';
-import type { ElementProps } from './elements.tsx';
+import type { ElementProps } from './element-props.ts';
 import { useIsSelected } from './useIsSelected.ts';
 
 /** A block that is one piece: a click on it opens what can be changed about it; the cells of a table are typed into where they stand. */

@@ -1,4 +1,4 @@
-import type { CSSProperties, JSX, ReactNode } from 'react';
+import type { CSSProperties, JSX } from 'react';
 import type { RenderElementProps } from 'slate-react';
 import type { FieldNode } from '../../../shared/blocks/field/schema.ts';
 import type { FigureNode } from '../../../shared/blocks/figure/schema.ts';
@@ -8,6 +8,7 @@ import { useLive } from '../live.ts';
 import { isTextKind } from '../model/block-shapes.ts';
 import { isEmptyBlock } from '../model/caret.ts';
 import { useSession } from '../SessionContext.ts';
+import type { ElementProps } from './element-props.ts';
 import { useIsSelected } from './useIsSelected.ts';
 import { VoidElement } from './VoidElement.tsx';
 
@@ -17,12 +18,6 @@ export function renderElement({ element, attributes, children }: RenderElementPr
   if (element.type === 'field') return <FieldElement {...{ element, attributes }}>{children}</FieldElement>;
   if (!isTextKind(element.type)) return <VoidElement {...{ element, attributes }}>{children}</VoidElement>;
   return <TextElement {...{ element, attributes }}>{children}</TextElement>;
-}
-
-export interface ElementProps<Node> {
-  element: Node;
-  attributes: RenderElementProps['attributes'];
-  children: ReactNode;
 }
 
 function TextElement({ element, attributes, children }: ElementProps<Block>) {
