@@ -16,7 +16,8 @@ export function followingDrafts(workspace: Workspace): ReportRow[] {
     if (!row) continue;
     const next = { ...row, signer: sameSigner(workspace, row) };
     const title = titleOf(workspace, store.blocks.ofKind(id, 'title'), contextOf(workspace, next));
-    if (next.signer !== row.signer || title !== row.title) changed.push(keep(workspace, next));
+    if (next.signer !== row.signer || title !== row.title)
+      changed.push(keep(workspace, next, 'report.followedDirectory'));
   }
   return changed;
 }

@@ -3,6 +3,7 @@ import { refuseFaulty } from '../../shared/directory/rules.ts';
 import { AppError } from '../../shared/errors.ts';
 import { followingDrafts } from './directory-drafts.ts';
 import { officeAfter, refuseInUse } from './directory-use.ts';
+import { noteInJournal } from './journal.ts';
 import type { Synchronous } from './synchronous.ts';
 import { type Workspace, workspaceInfo } from './workspace.ts';
 
@@ -26,6 +27,7 @@ export function directoryServices(workspace: Workspace): Synchronous<'directory.
         refuseInUse(workspace, before.entries, entries);
         store.settings.write('agency', officeAfter(before, entries));
         store.directory.replace(entries, clock.now());
+        noteInJournal(workspace, { what: 'directory.changed' });
         return followingDrafts(workspace);
       });
       const after = directoryOf(workspace);

@@ -4,6 +4,7 @@ import type { ReportRow } from '../store/tables/reports.ts';
 import { dayOfReport, signersAt } from './context.ts';
 import { figuresNow } from './report-figures.ts';
 import { contextOf, keep, refuseIssued, refuseOvertaken, reportNamed, summaryOf } from './report-state.ts';
+import { keepVersion } from './report-versions.ts';
 import type { Synchronous } from './synchronous.ts';
 import { officeAt, type Workspace } from './workspace.ts';
 
@@ -27,12 +28,14 @@ export function issueServices(workspace: Workspace): Synchronous<'reports.issue'
         refuseOutOfTime(workspace, dated, context.signer.name);
         const blocks = store.blocks.ofReport(current.id);
         const figures = figuresNow(workspace, current.period, blocks);
-        return keep(workspace, {
-          ...dated,
-          status: 'issued',
-          context: JSON.stringify(context),
-          figures: JSON.stringify(figures),
-        });
+        const issued = keep(
+          workspace,
+          { ...dated, status: 'issued', context: JSON.stringify(context), figures: JSON.stringify(figures) },
+          'report.issued',
+          `số ${number}, ngày ${shortDate(date)}`,
+        );
+        keepVersion(workspace, issued, `Bản ban hành số ${number}`);
+        return issued;
       });
       return changed(row);
     },
@@ -42,7 +45,11 @@ export function issueServices(workspace: Workspace): Synchronous<'reports.issue'
         refuseOvertaken(current, revision);
         if (current.status === 'draft')
           throw new AppError('input', 'Báo cáo này đang là bản thảo, không cần thu hồi.', 'report');
-        return keep(workspace, { ...current, status: 'draft', number: null, context: null, figures: null });
+        return keep(
+          workspace,
+          { ...current, status: 'draft', number: null, context: null, figures: null },
+          'report.takenBack',
+        );
       });
       return changed(row);
     },

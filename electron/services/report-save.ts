@@ -3,6 +3,7 @@ import type { Block } from '../../shared/blocks/schemas.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { ReportRow } from '../store/tables/reports.ts';
 import { keep, refuseIssued, refuseOvertaken, reportNamed } from './report-state.ts';
+import { keepBeforeWriting } from './report-versions.ts';
 import type { Synchronous } from './synchronous.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,8 +17,9 @@ export function saveServices(workspace: Workspace): Synchronous<'reports.save'> 
         if (isThere(workspace, current, input)) return current;
         refuseOvertaken(current, input.revision);
         refuseIssued(current);
-        place(workspace, input);
-        return keep(workspace, current);
+        keepBeforeWriting(workspace, current);
+        placeBlocks(workspace, input);
+        return keep(workspace, current, 'report.written');
       });
       emit({ type: 'reports.changed', report: row.id, revision: row.revision });
       return { revision: row.revision, changed: row.changed_at };
@@ -40,8 +42,11 @@ function isThere(
   );
 }
 
-/** Brings the stored blocks to what the input says. */
-function place({ store, clock }: Workspace, { report, blocks, order }: Taken<'reports.save'>): void {
+/** Brings the stored blocks to what the input says; inside the caller's transaction. */
+export function placeBlocks(
+  { store, clock }: Workspace,
+  { report, blocks, order }: Pick<Taken<'reports.save'>, 'report' | 'blocks' | 'order'>,
+): void {
   const stored = store.blocks.idsOf(report);
   const there = new Set(stored);
   const sent = new Map(blocks.map((block): [string, Block] => [block.id, block]));

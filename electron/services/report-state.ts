@@ -1,9 +1,10 @@
-import type { ReportSummary } from '../../shared/api.ts';
+import type { JournalWhat, ReportSummary } from '../../shared/api.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import type { ReportContext } from '../../shared/document/context.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type FrozenFigures, frozenContext, frozenFigures, type ReportRow } from '../store/tables/reports.ts';
 import { dayOfReport, reportContext } from './context.ts';
+import { noteInJournal } from './journal.ts';
 import { figuresNow, titleOf } from './report-figures.ts';
 import { officeAt, type Workspace } from './workspace.ts';
 
@@ -54,8 +55,11 @@ export function figuresOfReport(workspace: Workspace, row: ReportRow, blocks: re
   return frozenFigures(row) ?? figuresNow(workspace, row.period, blocks);
 }
 
-/** Writes the changed report under its next revision, with the title that its blocks now give; inside the caller's transaction. */
-export function keep(workspace: Workspace, row: ReportRow): ReportRow {
+/**
+ * Writes the changed report under its next revision, with the title that its blocks now give, and what was done to it into the
+ * journal; inside the caller's transaction.
+ */
+export function keep(workspace: Workspace, row: ReportRow, what: JournalWhat, detail?: string): ReportRow {
   const { store, clock } = workspace;
   const next = {
     ...row,
@@ -65,6 +69,7 @@ export function keep(workspace: Workspace, row: ReportRow): ReportRow {
     changed_by: store.settings.read('who'),
   };
   store.reports.write(next);
+  noteInJournal(workspace, { what, report: row.id, detail });
   return next;
 }
 

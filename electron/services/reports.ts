@@ -5,6 +5,7 @@ import { periodName } from '../../shared/period/words.ts';
 import type { ReportRow } from '../store/tables/reports.ts';
 import { frozenFigures } from '../store/tables/reports.ts';
 import { dayOfReport, recipientsAt, signersAt } from './context.ts';
+import { noteInJournal } from './journal.ts';
 import { kindNamed, refuseOtherPeriod } from './kinds.ts';
 import { titleOf } from './report-figures.ts';
 import { newestFirst } from './report-order.ts';
@@ -14,7 +15,13 @@ import type { Synchronous } from './synchronous.ts';
 import { officeAt, type Workspace } from './workspace.ts';
 
 type ReportServices = Synchronous<
-  'reports.list' | 'reports.create' | 'reports.read' | 'reports.setDetails' | 'reports.remove' | 'reports.restore'
+  | 'reports.list'
+  | 'reports.removed'
+  | 'reports.create'
+  | 'reports.read'
+  | 'reports.setDetails'
+  | 'reports.remove'
+  | 'reports.restore'
 >;
 
 /** Making, listing and opening reports. */
@@ -25,6 +32,8 @@ export function reportServices(workspace: Workspace): ReportServices {
     return summaryOf(row);
   };
   return {
+    'reports.removed': () => store.reports.removed(),
+
     'reports.list': () => newestFirst(store.reports.list(), workspace.cutoffs),
 
     'reports.create'({ kind: kindId, period, signer, again }) {
@@ -46,6 +55,7 @@ export function reportServices(workspace: Workspace): ReportServices {
         blocks.forEach((block, position) => {
           store.blocks.put(titled.id, block, position);
         });
+        noteInJournal(workspace, { what: 'report.created', report: titled.id });
         return titled;
       });
       return changed(row);
@@ -70,13 +80,9 @@ export function reportServices(workspace: Workspace): ReportServices {
         refuseIssued(current);
         const dated = date === undefined ? current : { ...current, date };
         const day = dayOfReport(dated, workspace.cutoffs);
-        return keep(workspace, {
-          ...dated,
-          signer:
-            signer === undefined
-              ? stillValid(workspace, dated.signer, day)
-              : signer && signerFor(workspace, signer, day),
-        });
+        const signs =
+          signer === undefined ? stillValid(workspace, dated.signer, day) : signer && signerFor(workspace, signer, day);
+        return keep(workspace, { ...dated, signer: signs }, 'report.detailsSet');
       });
       return { report: changed(row), context: contextOf(workspace, row) };
     },
@@ -85,7 +91,7 @@ export function reportServices(workspace: Workspace): ReportServices {
       const row = store.write(() => {
         const current = reportNamed(workspace, report);
         refuseIssued(current);
-        return keep(workspace, { ...current, removed_at: clock.now() });
+        return keep(workspace, { ...current, removed_at: clock.now() }, 'report.removed');
       });
       changed(row);
       return null;
@@ -93,7 +99,9 @@ export function reportServices(workspace: Workspace): ReportServices {
 
     'reports.restore'({ report }) {
       return changed(
-        store.write(() => keep(workspace, { ...reportNamed(workspace, report, 'bin'), removed_at: null })),
+        store.write(() =>
+          keep(workspace, { ...reportNamed(workspace, report, 'bin'), removed_at: null }, 'report.restored'),
+        ),
       );
     },
   };

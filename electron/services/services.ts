@@ -4,16 +4,19 @@ import { directoryServices } from './directory.ts';
 import { explainServices } from './explain.ts';
 import { exportServices } from './exports.ts';
 import { importServices } from './imports.ts';
+import { journalServices } from './journal.ts';
 import { kindServices } from './kinds.ts';
 import { periodServices } from './periods.ts';
 import { planServices } from './plans.ts';
 import { issueServices } from './report-issue.ts';
+import { movedServices } from './report-moved.ts';
 import { saveServices } from './report-save.ts';
 import { reportServices } from './reports.ts';
 import { signerServices } from './signers.ts';
 import type { Door } from './surroundings.ts';
 import { trendServices } from './trends.ts';
 import { valueServices } from './values.ts';
+import { versionServices } from './versions.ts';
 import { type Workspace, workspaceInfo } from './workspace.ts';
 
 /** The methods of the host itself, which open and close workspaces. */
@@ -43,6 +46,9 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...reportServices(workspace),
     ...saveServices(workspace),
     ...issueServices(workspace),
+    ...movedServices(workspace),
+    ...versionServices(workspace),
+    ...journalServices(workspace),
     ...valueServices(workspace, origins[door]),
     ...explainServices(workspace),
     ...trendServices(workspace),

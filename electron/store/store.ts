@@ -4,11 +4,13 @@ import { blocksTable } from './tables/blocks.ts';
 import { catalogueTables } from './tables/catalogue.ts';
 import { deletionsTable } from './tables/deletions.ts';
 import { directoryTables } from './tables/directory.ts';
+import { journalTable } from './tables/journal.ts';
 import { kindsTable } from './tables/kinds.ts';
 import { plansTable } from './tables/plans.ts';
 import { reportsTable } from './tables/reports.ts';
 import { settingsTable } from './tables/settings.ts';
 import { valuesTable } from './tables/values.ts';
+import { versionsTable } from './tables/versions.ts';
 
 /** An open workspace: its tables, and the ways to write to it and to notice that others have. */
 export type Store = ReturnType<typeof openStore>;
@@ -25,6 +27,8 @@ export function openStore(database: Database, file: string) {
     plans: plansTable(database),
     reports: reportsTable(database),
     blocks: blocksTable(database),
+    versions: versionsTable(database),
+    journal: journalTable(database),
     deletions: deletionsTable(database),
     /** All of the work or nothing of it; takes the right to write first, so that what is read inside stays true. */
     write<Result>(work: () => Result): Result {

@@ -17,14 +17,18 @@ import type {
   ExportReply,
   Finding,
   ImportReply,
+  JournalEntry,
   KindInfo,
+  MovedFigure,
   Passport,
   PeriodInfo,
   ReportDocument,
   ReportSummary,
+  ReportVersion,
   SheetRow,
   SignerInfo,
   Trend,
+  VersionDocument,
   WorkspaceInfo,
 } from './replies.ts';
 
@@ -127,6 +131,21 @@ export const contract = {
   'reports.takeBack': window<ReportSummary>()(z.strictObject({ report: id, revision: z.int().min(0) })),
   'reports.remove': window<null>()(z.strictObject({ report: id })),
   'reports.restore': window<ReportSummary>()(z.strictObject({ report: id })),
+  /** Those in the bin, the last removed first. */
+  'reports.removed': window<(ReportSummary & { removed: string })[]>()(nothing),
+  /** The figures of an issued report that the store now holds otherwise. */
+  'reports.moved': window<MovedFigure[]>()(z.strictObject({ report: id })),
+
+  'versions.list': window<ReportVersion[]>()(z.strictObject({ report: id })),
+  'versions.read': window<VersionDocument>()(z.strictObject({ version: id })),
+  /** Keeps the report as it stands under a name. */
+  'versions.name': window<ReportVersion>()(z.strictObject({ report: id, name })),
+  'versions.rename': window<ReportVersion>()(z.strictObject({ version: id, name: name.nullable() })),
+  /** The text as it was; figures, signer and date stay those of today. */
+  'versions.restore': window<ReportSummary>()(z.strictObject({ report: id, revision: z.int().min(0), version: id })),
+  'journal.read': window<JournalEntry[]>()(
+    z.strictObject({ before: z.iso.datetime().optional(), limit: z.int().min(1).max(500).default(100) }),
+  ),
 
   'values.set': window<{ rows: SheetRow[] }>()(
     z.strictObject({

@@ -71,6 +71,62 @@ export interface ReportDocument {
   frozen: readonly { offset: number; rows: readonly FigureRow[] }[] | null;
 }
 
+/** A former state of a report; `name` null where it was kept by itself. */
+export interface ReportVersion {
+  id: string;
+  revision: number;
+  /** When it stood, ISO 8601 in UTC. */
+  at: string;
+  who: string | null;
+  name: string | null;
+}
+
+/** A former state opened, with the figures that it then showed, by period offset. */
+export interface VersionDocument {
+  version: ReportVersion;
+  context: ReportContext;
+  blocks: readonly Block[];
+  figures: readonly { offset: number; rows: readonly FigureRow[] }[];
+}
+
+/** A figure that an issued report printed, and what the store holds now. */
+export interface MovedFigure {
+  indicator: string;
+  label: string;
+  offset: number;
+  measure: Measure;
+  printed: DecimalText | null;
+  now: DecimalText | null;
+}
+
+/** What the journal tells of. */
+export type JournalWhat =
+  | 'report.created'
+  | 'report.written'
+  | 'report.detailsSet'
+  | 'report.followedDirectory'
+  | 'report.issued'
+  | 'report.takenBack'
+  | 'report.removed'
+  | 'report.restored'
+  | 'version.named'
+  | 'version.restored'
+  | 'directory.changed'
+  | 'figures.changed';
+
+/** One thing done, from `at` to `until` (ISO 8601 in UTC), with the report or the period that it was done to. */
+export interface JournalEntry {
+  id: string;
+  at: string;
+  until: string;
+  who: string | null;
+  what: JournalWhat;
+  report: string | null;
+  title: string | null;
+  period: PeriodKey | null;
+  detail: string | null;
+}
+
 /** Where the data of a period lie and when its report is due. */
 export interface PeriodInfo {
   key: PeriodKey;

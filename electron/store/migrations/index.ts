@@ -1,5 +1,6 @@
 import { beginning } from './001-beginning.ts';
 import { editableDirectory } from './002-directory.ts';
+import { reportVersions } from './003-versions.ts';
 
 /** The steps from an empty file to today's form, in order; the file's `user_version` counts those that it has taken. A released one is never edited. */
-export const migrations: readonly string[] = [beginning, editableDirectory];
+export const migrations: readonly string[] = [beginning, editableDirectory, reportVersions];

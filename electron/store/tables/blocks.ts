@@ -31,8 +31,8 @@ export function blocksTable(database: Database) {
   );
   const update = database.prepare('UPDATE block SET kind = :kind, body = :body WHERE report = :report AND id = :id');
   return {
-    ofReport: (report: string): Block[] => ofReport.all(report).map(readBlock),
-    ofKind: (report: string, kind: BlockKind): Block[] => ofKind.all(report, kind).map(readBlock),
+    ofReport: (report: string): Block[] => ofReport.all(report).map(blockOf),
+    ofKind: (report: string, kind: BlockKind): Block[] => ofKind.all(report, kind).map(blockOf),
     idsOf: (report: string) => ids.all(report),
     /** Adds or replaces a block at a place; a locked one never replaces what is stored, only takes its place. */
     put(report: string, block: Block, position: number): void {
@@ -47,8 +47,10 @@ export function blocksTable(database: Database) {
   };
 }
 
-function readBlock({ id, kind, body }: BlockRow): Block {
-  const original = JSON.parse(body) as Record<string, unknown>;
+const blockOf = ({ id, kind, body }: BlockRow): Block => readBlock(id, kind, JSON.parse(body) as object);
+
+/** A stored block as this version knows it; locked where it cannot be read. */
+export function readBlock(id: string, kind: string, original: object): Block {
   const known = blockSchema.safeParse({ ...original, id, type: kind });
   return known.success ? known.data : { type: 'locked', id, original: original as never, children: emptyChildren() };
 }

@@ -33,6 +33,9 @@ export function reportsTable(database: Database) {
   const list = database.prepare<[], ReportSummary>(
     `SELECT ${summaryColumns} FROM report WHERE removed_at IS NULL ORDER BY created_at, id`,
   );
+  const removed = database.prepare<[], ReportSummary & { removed: string }>(
+    `SELECT ${summaryColumns}, removed_at AS removed FROM report WHERE removed_at IS NOT NULL ORDER BY removed_at DESC`,
+  );
   const summary = database.prepare<[string], ReportSummary>(`SELECT ${summaryColumns} FROM report WHERE id = ?`);
   const read = database.prepare<[string], ReportRow>('SELECT * FROM report WHERE id = ?');
   const ofPeriod = database
@@ -49,6 +52,8 @@ export function reportsTable(database: Database) {
   return {
     /** Those not removed, the oldest first. */
     list: (): ReportSummary[] => list.all(),
+    /** Those in the bin, the last removed first. */
+    removed: () => removed.all(),
     summary: (id: string) => summary.get(id),
     read: (id: string) => read.get(id),
     idsOf: (kind: string, period: PeriodKey) => ofPeriod.all(kind, period),
