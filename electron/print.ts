@@ -1,19 +1,25 @@
 import { type BrowserWindow, ipcMain, type WebContents } from 'electron';
 import { AppError } from '../shared/errors.ts';
+import { type PdfProperties, withPdfProperties } from './files/pdf-properties.ts';
 import { createHiddenWindow } from './window.ts';
 
 /** Longer than the longest report takes to lay out on a slow PC. */
 const patience = 120_000;
 
-/** Lays out a report in a window that nobody sees and gives its PDF. */
-export async function makePdf(preload: string, report: string): Promise<{ bytes: Uint8Array; pages: number }> {
+/** Lays out a report in a window that nobody sees and gives its PDF, tagged and with bookmarks. */
+export async function makePdf(
+  preload: string,
+  report: string,
+  properties: PdfProperties,
+): Promise<{ bytes: Uint8Array; pages: number }> {
   return withPages(preload, report, async (window) => {
-    const bytes = await window.webContents.printToPDF({
+    const pdf = await window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
+      generateDocumentOutline: true,
     });
-    return { bytes, pages: countPages(bytes) };
+    return { bytes: withPdfProperties(pdf, properties), pages: countPages(pdf) };
   });
 }
 

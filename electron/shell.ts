@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell as desktop, dialog } from 'electron';
 import { z } from 'zod';
-import type { Outcome, ShellMethod, ShellMethods, StartInfo } from '../shared/api.ts';
+import type { Outcome, Reply, ShellMethod, ShellMethods, StartInfo } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import { fileName, withEnding } from './files/file-name.ts';
+import type { PdfProperties } from './files/pdf-properties.ts';
 import type { Recent } from './files/recent.ts';
 import { writeAside } from './files/write-aside.ts';
 import { makePdf, printReport } from './print.ts';
@@ -72,6 +73,12 @@ export function createShell(parts: {
     return { file, replace: file === filePath };
   };
 
+  /** What the Word file says of itself too. */
+  const propertiesOf = async (report: string): Promise<PdfProperties> => {
+    const read = unwrap(await link.call('shell', 'reports.read', { report })) as Reply<'reports.read'>;
+    return { title: read.report.title, author: read.context.agency, creator: 'Sổ Báo Cáo' };
+  };
+
   const shell: Shell = {
     start: () => started,
     'recent.list': () => recent.list(),
@@ -105,7 +112,7 @@ export function createShell(parts: {
     'export.pdf': async ({ report, name }) => {
       const target = await askWhereTo('Xuất ra PDF', fileName(name, 'Bao cao'), 'pdf', 'Tài liệu PDF');
       if (!target) return null;
-      const { bytes, pages } = await makePdf(preload, report);
+      const { bytes, pages } = await makePdf(preload, report, await propertiesOf(report));
       await writeAside(target.file, bytes, { replace: target.replace });
       written.add(target.file);
       return { file: target.file, pages };

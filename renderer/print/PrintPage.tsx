@@ -6,6 +6,7 @@ import { nd30 } from '../../shared/format/nd30-2020.ts';
 import { loadPrintedReport, type PrintedReport } from './load-printed-report.ts';
 import { partsOf } from './parts.ts';
 import { layOnSheets } from './sheets.ts';
+import { tellLists, tellStructure } from './tell-structure.ts';
 import { waitForLayout } from './wait-for-layout.ts';
 import '../page/report.css';
 import './print.css';
@@ -25,7 +26,11 @@ export function PrintPage({ report }: { report: string }) {
     if (!printed) return;
     document.documentElement.lang = nd30.language;
     void waitForLayout().then(() => {
-      if (home.current) layOnSheets(home.current, nd30);
+      if (home.current) {
+        tellStructure(home.current);
+        layOnSheets(home.current, nd30);
+        tellLists(document);
+      }
       window.bridge.printReady();
     });
   }, [printed]);

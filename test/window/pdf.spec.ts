@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ElectronApplication, Page } from 'playwright/test';
+import { expect, test } from './app.ts';
+import { answerSave } from './dialogs.ts';
+import { pdfFonts, pdfPages } from './documents.ts';
+
+const run = promisify(execFile);
+
+test('a PDF carries bookmarks, tags, title and author, its fonts, and text that can be copied as it was typed', async ({
+  start,
+  folder,
+}) => {
+  const { electron, page } = await start({ demo: true });
+  const file = join(folder, 'năm 2017.pdf');
+  await exportIssued(electron, page, file);
+  await expect(page.locator('.fui-ToastTitle', { hasText: 'Đã xuất “năm 2017.pdf”, 6 trang' })).toBeVisible();
+
+  const about = await text('pdfinfo', file);
+  expect(about).toMatch(/^Title: +Tổng kết công tác năm 2017 và nhiệm vụ công tác năm 2018$/m);
+  expect(about).toMatch(/^Author: +Sở Thông tin và Truyền thông$/m);
+  expect(about).toMatch(/^Tagged: +yes$/m);
+  expect((await pdfFonts(file)).embedded).toBe(true);
+
+  const bookmarks = (await text('pdftohtml', '-xml', '-stdout', file)).match(/<outline>.*<\/outline>/s)?.[0] ?? '';
+  const depth = (title: string): number => {
+    const before = bookmarks.slice(0, bookmarks.indexOf(`>${title}<`)).match(/<\/?outline>/g) ?? [];
+    return before.reduce((sum, tag) => sum + (tag === '<outline>' ? 1 : -1), 0);
+  };
+  expect(depth('BÁO CÁO Tổng kết công tác năm 2017 và nhiệm vụ công tác năm 2018')).toBe(1);
+  expect(depth('II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2017')).toBe(2);
+  expect(depth('3. Lĩnh vực bưu chính, viễn thông')).toBe(3);
+  expect(depth('3.1. Bưu chính')).toBe(4);
+  expect(depth('a) Mức độ 3')).toBe(5);
+  expect(depth('Phụ lục TỔNG HỢP SỐ LIỆU THÔNG TIN VÀ TRUYỀN THÔNG NĂM 2017')).toBe(2);
+
+  const structure = await text('pdfinfo', '-struct-text', file);
+  for (const tag of ['H1', 'H2', 'H5', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD'])
+    expect(structure).toMatch(new RegExp(`^ +${tag} `, 'm'));
+  expect(structure).toContain('"III. "');
+
+  const whole = (await pdfPages(file)).join(' ').replace(/\s+/g, ' ');
+  expect(whole).toBe(whole.normalize('NFC'));
+  expect(whole).toContain('hoạt động ổn định, có bước phát triển trên các mặt; số liệu tổng hợp tại Phụ lục kèm theo');
+  // What stands on two pages is not there twice, hidden behind the edge.
+  expect(whole.split('tập thể công chức, viên chức, Sở Thông tin và Truyền thông cơ bản hoàn thành')).toHaveLength(2);
+});
+
+test('a PDF that cannot be written is told in a sentence, and nothing is left behind', async ({ start, folder }) => {
+  const { electron, page } = await start({ demo: true });
+  await exportIssued(electron, page, join(folder, 'không có', 'a.pdf'));
+  await expect(page.getByText(/^Không có thư mục “.*không có”: hãy tạo thư mục hoặc chọn nơi khác\.$/)).toBeVisible();
+  if (process.platform === 'linux') {
+    // Nobody may write there, not even root.
+    await exportIssued(electron, page, '/sys/a.pdf');
+    await expect(page.getByText(/^Không ghi được “a\.pdf”: thư mục chỉ đọc/)).toBeVisible();
+  }
+  expect(await readdir(folder)).toEqual(['cai dat']);
+});
+
+/** Exports the issued report of 2017 from the list of reports. */
+async function exportIssued(electron: ElectronApplication, page: Page, file: string): Promise<void> {
+  await answerSave(electron, file);
+  await page.getByRole('button', { name: 'Việc khác với Báo cáo năm 2017' }).click();
+  await page.getByRole('menuitem', { name: 'Xuất PDF…' }).click();
+}
+
+async function text(program: string, ...words: string[]): Promise<string> {
+  return (await run(program, words, { maxBuffer: 1 << 26 })).stdout;
+}
