@@ -26,10 +26,13 @@ export interface Numbers {
   written(values: readonly Written[]): void;
   /** A plan was written. */
   plansChanged(): void;
+  /** Values are computed by this catalogue from now on. */
+  catalogueChanged(catalogue: Catalogue): void;
 }
 
 /** The figures of an open workspace. */
-export function numbersOf(store: Store, catalogue: Catalogue, cutoffs: Cutoffs): Numbers {
+export function numbersOf(store: Store, startingCatalogue: Catalogue, cutoffs: Cutoffs): Numbers {
+  let catalogue = startingCatalogue;
   let version = store.foreignVersion();
   let memory = freshMemory(store);
   let derivation: Derivation | undefined;
@@ -68,6 +71,10 @@ export function numbersOf(store: Store, catalogue: Catalogue, cutoffs: Cutoffs):
     },
     plansChanged() {
       memory.forgetPlans();
+      derivation = undefined;
+    },
+    catalogueChanged(next) {
+      catalogue = next;
       derivation = undefined;
     },
   };

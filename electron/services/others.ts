@@ -1,10 +1,13 @@
-import type { Workspace } from './workspace.ts';
+import { buildCatalogue } from '../../shared/value/indicator.ts';
+import { takeCatalogue, type Workspace, workspaceInfo } from './workspace.ts';
 
 /** Watches for writes of another process: the returned function looks once and tells what changed as events. */
-export function watchOthers({ store, numbers, emit }: Workspace): () => void {
+export function watchOthers(workspace: Workspace): () => void {
+  const { store, numbers, emit } = workspace;
   let version = store.foreignVersion();
   let seen = revisions(store);
   let directory = store.directory.revision();
+  let catalogue = store.catalogue.revision();
   return () => {
     const now = store.foreignVersion();
     if (now === version) return;
@@ -20,6 +23,13 @@ export function watchOthers({ store, numbers, emit }: Workspace): () => void {
     const revision = store.directory.revision();
     if (revision !== directory) emit({ type: 'directory.changed', revision });
     directory = revision;
+    const catalogueNow = store.catalogue.revision();
+    if (catalogueNow !== catalogue) {
+      takeCatalogue(workspace, buildCatalogue(store.catalogue.groups()));
+      emit({ type: 'catalogue.changed', revision: catalogueNow });
+      emit({ type: 'workspace.opened', workspace: workspaceInfo(workspace) });
+    }
+    catalogue = catalogueNow;
     emit({ type: 'values.changed', periods: numbers.all().facts.periods });
   };
 }

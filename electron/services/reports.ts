@@ -10,6 +10,7 @@ import { kindNamed, refuseOtherPeriod } from './kinds.ts';
 import { titleOf } from './report-figures.ts';
 import { newestFirst } from './report-order.ts';
 import { contextOf, keep, refuseIssued, refuseOvertaken, reportNamed, summaryOf } from './report-state.ts';
+import { withoutRetired } from './retired.ts';
 import { kindBlocks } from './seeds/kind-blocks.ts';
 import type { Synchronous } from './synchronous.ts';
 import { officeAt, type Workspace } from './workspace.ts';
@@ -48,7 +49,9 @@ export function reportServices(workspace: Workspace): ReportServices {
           );
         }
         const day = dayOfReport({ period, date: null }, workspace.cutoffs);
-        const blocks = kindBlocks(kind, workspace.newId).map((block) => withRecipients(workspace, block, day));
+        const blocks = withoutRetired(kindBlocks(kind, workspace.newId), workspace.catalogue, period).map((block) =>
+          withRecipients(workspace, block, day),
+        );
         const draft = newDraft(workspace, { kind: kind.id, period, signer: signerFor(workspace, signer, day) });
         const titled = { ...draft, title: titleOf(workspace, blocks, contextOf(workspace, draft)) };
         store.reports.add(titled);

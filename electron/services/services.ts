@@ -1,4 +1,5 @@
 import type { Services } from '../../shared/api.ts';
+import { catalogueServices } from './catalogue.ts';
 import { checkServices } from './checks.ts';
 import { directoryServices } from './directory.ts';
 import { explainServices } from './explain.ts';
@@ -42,6 +43,7 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...kindServices(workspace),
     ...signerServices(workspace),
     ...directoryServices(workspace),
+    ...catalogueServices(workspace),
     ...periodServices(workspace),
     ...reportServices(workspace),
     ...saveServices(workspace),

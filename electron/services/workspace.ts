@@ -24,6 +24,12 @@ export function openWorkspace(store: Store, surroundings: Surroundings): Workspa
   return { ...surroundings, store, catalogue, cutoffs, numbers: numbersOf(store, catalogue, cutoffs) };
 }
 
+/** Goes on with another catalogue: what was computed by the old one is forgotten. */
+export function takeCatalogue(workspace: Workspace, catalogue: Catalogue): void {
+  workspace.catalogue = catalogue;
+  workspace.numbers.catalogueChanged(catalogue);
+}
+
 /** What the window shows of the workspace. */
 export function workspaceInfo({ store, catalogue, clock }: Workspace): WorkspaceInfo {
   const { settings } = store;

@@ -1,6 +1,7 @@
 import type { ReportSummary, WorkspaceInfo } from '../../shared/api.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
+import { isInUse } from '../../shared/value/in-use.ts';
 import type { Measure } from '../../shared/value/measures.ts';
 import { call } from '../client.ts';
 import { FigureHistory } from '../grid/figure-history.ts';
@@ -75,7 +76,8 @@ export class ReportSession {
     this.figureHistory = new FigureHistory(this.figures);
     this.look = new LiveLook(context, blocks, this.figures, workspace.indicators);
     this.editor = createReportEditor(blocks);
-    this.search = new IndicatorSearch(workspace.groups, workspace.indicators);
+    const inUse = workspace.indicators.filter((indicator) => isInUse(indicator, report.period));
+    this.search = new IndicatorSearch(workspace.groups, inUse);
     this.hash = new HashCalls(this.editor, this.search);
     this.outline = new Live<readonly OutlineItem[]>(outlineOf(blocks, this.look));
     this.autosave = new Autosave(blocksOf(this.editor), report.revision, (changes, revision) =>

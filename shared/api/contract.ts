@@ -6,11 +6,12 @@ import type { ReportContext } from '../document/context.ts';
 import { isDay } from '../period/date.ts';
 import { readPeriod } from '../period/key.ts';
 import { canonical } from '../value/decimal.ts';
-import { indicatorId } from '../value/indicator.ts';
+import { groupSchema, indicatorId } from '../value/indicator.ts';
 import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
 import type {
   AgencyChoice,
+  CatalogueReply,
   CheckSettings,
   Directory,
   DueItem,
@@ -55,6 +56,7 @@ const path = z
   .string()
   .min(1)
   .refine((text) => !text.includes('\0'), 'không phải là đường dẫn tệp');
+const plans = z.array(z.strictObject({ indicator: indicatorId, year, value: decimal.nullable() }));
 const nothing = z.strictObject({});
 
 /** One method of the contract: what it takes, what it gives, and who may call it (`shell` = only after a dialog of the main process, or from the terminal). */
@@ -96,6 +98,17 @@ export const contract = {
       revision: z.int().min(0),
       /** The whole directory as it is to be. */
       entries: directoryEntriesSchema,
+    }),
+  ),
+  'catalogue.read': window<CatalogueReply>()(nothing),
+  'catalogue.save': window<CatalogueReply>()(
+    z.strictObject({
+      /** The revision that the writer saw; a conflict where the store has moved on. */
+      revision: z.int().min(0),
+      /** The whole catalogue as it is to be. */
+      groups: z.array(groupSchema).max(500),
+      /** Plans that are set along with it, as one step. */
+      plans: plans.default([]),
     }),
   ),
   'periods.read': window<PeriodInfo>()(z.strictObject({ kind: id, period })),
@@ -171,11 +184,7 @@ export const contract = {
   ),
   'values.explain': window<Passport>()(z.strictObject({ indicator: indicatorId, period, measure: z.enum(measures) })),
   'values.trends': window<Trend[]>()(z.strictObject({ indicators: z.array(indicatorId).optional() })),
-  'plans.set': window<null>()(
-    z.strictObject({
-      entries: z.array(z.strictObject({ indicator: indicatorId, year, value: decimal.nullable() })).min(1),
-    }),
-  ),
+  'plans.set': window<null>()(z.strictObject({ entries: plans.min(1) })),
 
   'checks.run': window<Finding[]>()(z.strictObject({ report: id })),
   'checks.settings': window<CheckSettings>()(nothing),

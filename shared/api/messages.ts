@@ -31,6 +31,7 @@ export type ServiceEvent =
   | { type: 'values.changed'; periods: readonly PeriodKey[] }
   | { type: 'reports.changed'; report: string; revision: number }
   | { type: 'directory.changed'; revision: number }
+  | { type: 'catalogue.changed'; revision: number }
   | { type: 'service.restarted' };
 
 /** A workspace that was open before on this PC. */

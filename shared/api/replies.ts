@@ -7,7 +7,7 @@ import type { Day } from '../period/date.ts';
 import type { PeriodKey, PeriodKind } from '../period/key.ts';
 import type { DecimalText } from '../value/decimal.ts';
 import type { Source } from '../value/derive.ts';
-import type { Indicator, IndicatorGroup } from '../value/indicator.ts';
+import type { GroupRecord, Indicator, IndicatorGroup } from '../value/indicator.ts';
 import type { Measure } from '../value/measures.ts';
 
 /** The open workspace as the window shows it. `who` is the person who keeps it, null until they have said so. */
@@ -39,6 +39,13 @@ export interface Directory {
   office: string;
   entries: DirectoryEntries;
   forms: SigningForms;
+}
+
+/** The catalogue of indicators as it is edited. */
+export interface CatalogueReply {
+  /** Counts the savings; a writer names the one that it saw. */
+  revision: number;
+  groups: readonly GroupRecord[];
 }
 
 export interface KindInfo {

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 import { type Cutoffs, type Span, spanOf } from '../period/span.ts';
 import { add, type DecimalText, quotient } from './decimal.ts';
+import { isInUse } from './in-use.ts';
 import { type Catalogue, derivations, type Indicator } from './indicator.ts';
 import type { Relation } from './relation.ts';
 
@@ -52,6 +53,7 @@ export class Derivation {
   readonly facts: Facts;
   /** Known periods, the one that ends last first. */
   readonly periods: readonly KnownPeriod[];
+  readonly #hasRetired: boolean;
   readonly #values = new Map<PeriodKey, Map<string, Known | null>>();
   readonly #spans = new Map<PeriodKey, Span>();
   readonly #before = new Map<PeriodKey, readonly KnownPeriod[]>();
@@ -59,6 +61,7 @@ export class Derivation {
   constructor(catalogue: Catalogue, facts: Facts) {
     this.catalogue = catalogue;
     this.facts = facts;
+    this.#hasRetired = catalogue.hasRetired;
     this.periods = facts.periods
       .map((key) => ({ key, span: this.span(key) }))
       .sort((one, other) => (one.span.to < other.span.to ? 1 : one.span.to > other.span.to ? -1 : 0));
@@ -149,9 +152,16 @@ export class Derivation {
   }
 
   #sum(parts: readonly string[], period: PeriodKey): Known | undefined {
-    const terms = parts.map((part) => this.#term(part, period, 'plus'));
-    if (!allKnown(terms)) return undefined;
+    const used = this.#hasRetired ? parts.filter((part) => this.#isUsed(part, period)) : parts;
+    const terms = used.map((part) => this.#term(part, period, 'plus'));
+    if (terms.length === 0 || !allKnown(terms)) return undefined;
     return { value: add(terms.map((term) => term.value)), source: 'sum', terms };
+  }
+
+  /** A part that is retired by then no longer counts towards its total. */
+  #isUsed(id: string, period: PeriodKey): boolean {
+    const indicator = this.catalogue.indicators.get(id);
+    return indicator === undefined || isInUse(indicator, period);
   }
 
   #quotient(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { isDay } from '../period/date.ts';
 import { namedIn, parseRelations, type Relation } from './relation.ts';
 
 /** The id of an indicator: small letters, digits and dots, such as `mail.tong`. */
@@ -23,6 +24,8 @@ export const indicatorSchema = z.strictObject({
   synonyms: z.array(z.string()).default([]),
   /** May fall below zero. */
   signed: z.boolean().default(false),
+  /** The day from which new reports no longer have it. */
+  retired: z.string().refine(isDay, 'không phải là ngày (viết như 2019-10-05)').optional(),
 });
 export type IndicatorRecord = z.infer<typeof indicatorSchema>;
 
@@ -51,6 +54,8 @@ export interface IndicatorGroup {
 export interface Catalogue {
   groups: readonly IndicatorGroup[];
   indicators: ReadonlyMap<string, Indicator>;
+  /** Whether any is retired from some day on. */
+  hasRetired: boolean;
 }
 
 /** Builds the catalogue; throws `input` for a doubled id, a relation that names an unknown indicator, or a circle. */
@@ -73,6 +78,7 @@ export function buildCatalogue(groups: readonly GroupRecord[]): Catalogue {
       indicators: members.map((member) => member.id),
     })),
     indicators,
+    hasRetired: [...indicators.values()].some(({ retired }) => retired !== undefined),
   };
 }
 
@@ -110,16 +116,40 @@ function refuseUnknown(indicators: ReadonlyMap<string, Indicator>): void {
 }
 
 function refuseCircles(indicators: ReadonlyMap<string, Indicator>): void {
+  const circle = circleIn(indicators);
+  if (!circle) return;
+  throw new AppError(
+    'input',
+    `Quan hệ giữa các chỉ tiêu đi vòng tròn: ${circle.join(' → ')}. Hãy bỏ một mắt xích.`,
+    circle[0],
+  );
+}
+
+/** Indicators of which each is computed from the next, or bound by it, back to the first; undefined where there is no such circle. */
+export function circleIn(indicators: ReadonlyMap<string, Indicator>): string[] | undefined {
+  const bounds = ({ relations }: Indicator) => relations.filter(({ kind }) => kind === 'atmost');
+  return circleAlong(indicators, derivations) ?? circleAlong(indicators, bounds);
+}
+
+function circleAlong(
+  indicators: ReadonlyMap<string, Indicator>,
+  links: (indicator: Indicator) => readonly Relation[],
+): string[] | undefined {
   const done = new Set<string>();
-  const visit = (id: string, path: readonly string[]): void => {
-    if (done.has(id)) return;
-    if (path.includes(id)) {
-      const circle = [...path.slice(path.indexOf(id)), id].join(' → ');
-      throw new AppError('input', `Quan hệ giữa các chỉ tiêu đi vòng tròn: ${circle}. Hãy bỏ một mắt xích.`, id);
-    }
+  const visit = (id: string, path: readonly string[]): string[] | undefined => {
+    if (done.has(id)) return undefined;
+    if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
     const indicator = indicators.get(id);
-    if (indicator) for (const name of namedIn(derivations(indicator))) visit(name, [...path, id]);
+    for (const name of indicator ? namedIn(links(indicator)) : []) {
+      const circle = visit(name, [...path, id]);
+      if (circle) return circle;
+    }
     done.add(id);
+    return undefined;
   };
-  for (const id of indicators.keys()) visit(id, []);
+  for (const id of indicators.keys()) {
+    const circle = visit(id, []);
+    if (circle) return circle;
+  }
+  return undefined;
 }

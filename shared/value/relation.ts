@@ -51,6 +51,16 @@ function parseRelation(text: string): Relation {
   }
 }
 
+/** The relations as the catalogue writes them: `sum(a, b); roll(+c, -d)`. */
+export function writeRelations(relations: readonly Relation[]): string {
+  return relations.map((relation) => `${relation.kind}(${termsOf(relation).join(', ')})`).join('; ');
+}
+
+function termsOf(relation: Relation): string[] {
+  if (relation.kind !== 'roll') return namedIn([relation]);
+  return [...relation.plus.map((id) => `+${id}`), ...relation.minus.map((id) => `-${id}`)];
+}
+
 function unreadable(text: string): AppError {
   return new AppError(
     'input',

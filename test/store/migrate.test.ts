@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../../electron/store/migrate.ts';
+import { editableCatalogue } from '../../electron/store/migrations/004-catalogue.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
 import { openStore } from '../../electron/store/store.ts';
+import { catalogueTables } from '../../electron/store/tables/catalogue.ts';
 import { directoryTables } from '../../electron/store/tables/directory.ts';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
 import { openFile } from '../../electron/store/workspace-file.ts';
@@ -119,6 +121,32 @@ describe('a workspace from before the directory could be edited', () => {
     expect(after.recipients()).toEqual(before.recipients);
     expect(after.groups()).toEqual([]);
     expect(after.revision()).toBe(1);
+    old.close();
+  });
+});
+
+describe('a workspace from before the catalogue could be edited', () => {
+  it('keeps groups and indicators in their order', () => {
+    const old = new Sqlite(':memory:');
+    const before = migrations.indexOf(editableCatalogue);
+    for (const step of migrations.slice(0, before)) old.exec(step);
+    old.exec("INSERT INTO indicator_group VALUES ('mot', 0, 'Một'), ('hai', 1, 'Hai')");
+    for (const [position, id, group] of [
+      [0, 'b', 'mot'],
+      [1, 'a', 'mot'],
+      [2, 'd', 'hai'],
+      [3, 'c', 'hai'],
+    ] as const) {
+      const record = JSON.stringify({ id, label: id, unit: 'cái', nature: 'flow' });
+      old.prepare('INSERT INTO indicator VALUES (?, ?, ?, ?)').run(id, position, group, record);
+    }
+    for (const step of migrations.slice(before)) old.exec(step);
+    const catalogue = catalogueTables(old);
+    expect(catalogue.groups().map(({ indicators }) => indicators.map(({ id }) => id))).toEqual([
+      ['b', 'a'],
+      ['d', 'c'],
+    ]);
+    expect(catalogue.revision()).toBe(1);
     old.close();
   });
 });

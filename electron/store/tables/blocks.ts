@@ -30,7 +30,15 @@ export function blocksTable(database: Database) {
      ON CONFLICT (report, id) DO UPDATE SET position = excluded.position`,
   );
   const update = database.prepare('UPDATE block SET kind = :kind, body = :body WHERE report = :report AND id = :id');
+  const saying = database
+    .prepare<[string], string>(
+      `SELECT report.title FROM block JOIN report ON report.id = block.report
+       WHERE instr(block.body, ?) > 0 AND report.removed_at IS NULL ORDER BY report.changed_at DESC LIMIT 1`,
+    )
+    .pluck();
   return {
+    /** The title of a report in which some block says this word, in double quotes as JSON has it; undefined where none does. */
+    titleSaying: (word: string) => saying.get(JSON.stringify(word)),
     ofReport: (report: string): Block[] => ofReport.all(report).map(blockOf),
     ofKind: (report: string, kind: BlockKind): Block[] => ofKind.all(report, kind).map(blockOf),
     idsOf: (report: string) => ids.all(report),

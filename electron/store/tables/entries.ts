@@ -32,17 +32,25 @@ export function entriesTable<Entry extends { id: string }>(
       const row = one.get(id);
       return row && fromRow(row);
     },
-    /** Makes the list be as given; only what differs is written. `at` is null for what comes with the program. */
-    replace(entries: readonly Entry[], at: string | null): void {
+    /** Makes the list be as given; only what differs is written. Lists within the list count their places anew. `at` is null for what comes with the program. */
+    replace(entries: readonly (Entry | readonly Entry[])[], at: string | null): void {
       const known = new Map(list.all().map((row) => [row.id, row]));
-      entries.forEach((entry, position) => {
+      const place = (entry: Entry, position: number): void => {
         const row: Row = { ...toRow(entry), position };
         const before = known.get(entry.id);
         if (!before || Object.entries(row).some(([name, value]) => before[name] !== value))
           put.run({ ...row, changed_at: at });
         known.delete(entry.id);
+      };
+      entries.forEach((entry, position) => {
+        if (isList(entry)) entry.forEach(place);
+        else place(entry, position);
       });
       for (const id of known.keys()) remove.run({ id, at });
     },
   };
+}
+
+function isList<Entry>(entry: Entry | readonly Entry[]): entry is readonly Entry[] {
+  return Array.isArray(entry);
 }

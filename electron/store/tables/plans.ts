@@ -9,7 +9,10 @@ export function plansTable(database: Database) {
      ON CONFLICT (year, indicator) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at, who = excluded.who`,
   );
   const remove = database.prepare<[number, string]>('DELETE FROM plan WHERE year = ? AND indicator = ?');
+  const isUsed = database.prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM plan WHERE indicator = ?)').pluck();
   return {
+    /** Whether the indicator has a plan of any year. */
+    isUsed: (indicator: string) => isUsed.get(indicator) === 1,
     ofYear: (year: number) => ofYear.all(year),
     write: (plan: { year: number; indicator: string; value: DecimalText; at: string; who: string | null }) =>
       void write.run(plan),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isInUse } from '../../../shared/value/in-use.ts';
 import { FigureGrid } from '../../grid/FigureGrid.tsx';
 import { sectionIndicators } from '../../grid/section-indicators.ts';
 import { useLive } from '../live.ts';
@@ -9,11 +10,15 @@ import { useActiveInView } from './useActiveInView.ts';
 
 /** The figures of the section in which the caret stands, to be entered, and the card of the one that is asked about. */
 export function FigurePanel() {
-  const { workspace, structure, place, outline, editor } = useSession();
+  const { workspace, report, structure, place, outline, editor } = useSession();
   const version = useLive(structure);
   const at = useLive(place);
   const items = useLive(outline);
-  const byId = useMemo(() => new Map(workspace.indicators.map((one) => [one.id, one])), [workspace]);
+  const period = useLive(report, (summary) => summary.period);
+  const byId = useMemo(() => {
+    const used = workspace.indicators.filter((indicator) => isInUse(indicator, period));
+    return new Map(used.map((one) => [one.id, one]));
+  }, [workspace, period]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: letters alone do not change which figures a section tells
   const section = useMemo(
     () => sectionIndicators(blocksOf(editor), at, workspace.groups, byId),
