@@ -1,4 +1,14 @@
-import { type FileChild, Header, type ISectionOptions, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
+import {
+  type FileChild,
+  Header,
+  type IPageSizeAttributes,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
 import type { FirstPage } from '../../shared/blocks/first-page/docx.ts';
 import { twipsOf } from '../../shared/format/lengths.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
@@ -19,7 +29,7 @@ export function section(
       type: SectionType.NEXT_PAGE,
       titlePage: profile.firstNumberedPage > 1,
       page: {
-        size: { width: twipsOf(width), height: twipsOf(height) },
+        size: sizeOf(twipsOf(width), twipsOf(height)),
         margin: {
           top: twipsOf(margin.top),
           bottom: twipsOf(margin.bottom),
@@ -32,6 +42,11 @@ export function section(
       },
     },
   };
+}
+
+/** The library swaps the sides of a landscape page itself. */
+function sizeOf(width: number, height: number): IPageSizeAttributes {
+  return width > height ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
 }
 
 function pageNumber(): Header {

@@ -5,11 +5,13 @@ import type { Block, BlockKind, BlockNodes } from '../../shared/blocks/schemas.t
 import { signatureColumn, writeClosing } from '../../shared/blocks/signature/docx.ts';
 import type { BlockWriter, Place } from '../../shared/blocks/text/docx.ts';
 import { writers } from '../../shared/blocks/writers.ts';
+import { landscapeBlocks, lookOf } from '../../shared/document/landscape.ts';
 import type { Look } from '../../shared/document/look.ts';
 import { numberBlocks } from '../../shared/document/numbering.ts';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { runsOf } from '../../shared/document/runs.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { FormatProfile } from '../../shared/format/profile.ts';
 import { wordNumbering } from './numbering.ts';
 import { packDocument } from './pack.ts';
 import { placesOf } from './places.ts';
@@ -31,9 +33,10 @@ export interface WordInput {
 
 /** Writes a report as a Word file (.docx), giving way to others in between; throws `cancelled` when the signal says so. */
 export async function writeWord(input: WordInput): Promise<Uint8Array> {
-  const { look, title, author = look.context.agency, written = new Date() } = input;
+  const { title, author = input.look.context.agency, written = new Date() } = input;
   const blocks = printedBlocks(input.blocks);
-  const sections = await writeSections(blocks, { ...look, numbers: numberBlocks(blocks), runs: runsOf(blocks) }, input);
+  const look = { ...input.look, numbers: numberBlocks(blocks), runs: runsOf(blocks) };
+  const sections = await writeSections(blocks, look, input);
   const letterhead = blocks.find((block) => block.type === 'letterhead');
   const document = new Document({
     title,
@@ -42,8 +45,8 @@ export async function writeWord(input: WordInput): Promise<Uint8Array> {
     styles: wordStyles(look.profile),
     numbering: wordNumbering(look.profile),
     compatibility: { version: 15 },
-    sections: sections.map((children, at) =>
-      section(children, look.profile, at === 0 ? firstPageOf(letterhead, look) : {}),
+    sections: sections.map(({ children, profile }, at) =>
+      section(children, profile, at === 0 ? firstPageOf(letterhead, look) : {}),
     ),
   });
   return packDocument(document, { title, author, written });
@@ -52,13 +55,20 @@ export async function writeWord(input: WordInput): Promise<Uint8Array> {
 /** How many blocks are written at a stretch, a few milliseconds' work. */
 const stretch = 50;
 
+/** A part of the file with pages of its own. */
+interface WordSection {
+  children: FileChild[];
+  profile: FormatProfile;
+}
+
 async function writeSections(
   blocks: readonly Block[],
   look: Look,
   { onProgress, signal }: WordInput,
-): Promise<FileChild[][]> {
+): Promise<WordSection[]> {
   const places = placesOf(blocks);
-  const sections: FileChild[][] = [[]];
+  const landscape = landscapeBlocks(blocks, look);
+  const sections: WordSection[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     if (at % stretch === 0) {
       onProgress?.(at, blocks.length);
@@ -67,13 +77,15 @@ async function writeSections(
     }
     const [block, next, place, nextPlace] = [blocks[at], blocks[at + 1], places[at], places[at + 1]];
     if (!block || !place) continue;
-    if (block.type === 'appendix' && at > 0) sections.push([]);
+    const own = lookOf(block, landscape, look);
+    if (block.type === 'appendix' || at === 0) sections.push({ children: [], profile: own.profile });
+    const children = sections.at(-1)?.children;
     if (block.type === 'recipients' && next?.type === 'signature' && nextPlace) {
-      const left = recipientsColumn(block, look, place);
-      sections.at(-1)?.push(...writeClosing(left, signatureColumn(next, look, nextPlace), look));
+      const left = recipientsColumn(block, own, place);
+      children?.push(...writeClosing(left, signatureColumn(next, own, nextPlace), own));
       at += 1;
     } else {
-      sections.at(-1)?.push(...writeBlock(block, look, place));
+      children?.push(...writeBlock(block, own, place));
     }
   }
   onProgress?.(blocks.length, blocks.length);

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { PageFoot } from '../../shared/blocks/first-page/PageFoot.tsx';
 import { StaticReport } from '../../shared/blocks/static-view.tsx';
+import { partsOf } from '../../shared/document/landscape.ts';
 import { formatCss, printCss } from '../../shared/format/css.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import { loadPrintedReport, type PrintedReport } from './load-printed-report.ts';
-import { partsOf } from './parts.ts';
 import { layOnSheets } from './sheets.ts';
 import { tellLists, tellStructure } from './tell-structure.ts';
 import { waitForLayout } from './wait-for-layout.ts';

@@ -20,4 +20,14 @@ export const appendixExamples: readonly Example<AppendixNode>[] = [
     before: [{ type: 'letterhead', id: 'appendix-letterhead', electronic: true, children: [{ text: '' }] }],
     text: 'Phụ lục Biểu tổng hợp (Kèm theo Báo cáo số /BC-STTTT ngày tháng năm của Sở Thông tin và Truyền thông)',
   },
+  {
+    name: 'landscape',
+    node: {
+      type: 'appendix',
+      id: 'appendix-landscape',
+      orientation: 'landscape',
+      children: [{ text: 'Tình hình thực hiện các chỉ tiêu chủ yếu về thông tin và truyền thông trên địa bàn tỉnh' }],
+    },
+    text: 'Phụ lục Tình hình thực hiện các chỉ tiêu chủ yếu về thông tin và truyền thông trên địa bàn tỉnh (Kèm theo Báo cáo số /BC-STTTT ngày tháng năm 2019 của Sở Thông tin và Truyền thông)',
+  },
 ];

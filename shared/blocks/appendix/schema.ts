@@ -7,6 +7,8 @@ export const appendixSchema = z.strictObject({
   type: z.literal('appendix'),
   id: blockId,
   hint: z.string().optional(),
+  /** How its pages lie; where left out, as its tables need it. */
+  orientation: z.enum(['portrait', 'landscape']).optional(),
   children: inlineContent,
 });
 export type AppendixNode = z.infer<typeof appendixSchema>;

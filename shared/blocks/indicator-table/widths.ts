@@ -4,35 +4,41 @@ import { bodyWidth, millimetresPerPoint } from '../../format/lengths.ts';
 import { type Face, textWidth } from '../../format/text-width.ts';
 import type { TableLine } from './table-line.ts';
 
-/** Widths of the columns, together the text's width, and the padding left and right of what stands in a cell; millimetres. */
+/** Widths of the columns, together the text's width, and the padding left and right of what stands in a cell; millimetres. It does not fit where only tight cells or squeezed figures get it onto the page. */
 export interface TableWidths {
   widths: readonly number[];
   padding: number;
+  fits: boolean;
 }
 
 /** Columns as wide as their figures, the rest for names and units, so that the table takes the fewest lines. */
 export function tableWidths(captions: readonly string[], lines: readonly TableLine[], look: Look): TableWidths {
   let best: { widths: number[]; way: Way; cost: number } | undefined;
+  let fits = false;
   for (const way of ways) {
     const widths = columnWidths(captions, lines, look, way);
     if ((widths[1] ?? 0) < way.label) continue;
+    if (way.padding >= roomy) fits = true;
     const cost = height(widths, captions, lines, look, way) * way.dislike;
     if (!best || cost < best.cost) best = { widths, way, cost };
     // A tighter way could not save a line any more.
     if (cost <= (lines.length + way.head) * way.dislike) break;
   }
-  if (best) return { widths: relaxed(best.widths, lines, look, best.way), padding: best.way.padding };
+  if (best) return { widths: relaxed(best.widths, lines, look, best.way), padding: best.way.padding, fits };
   const tight = ways[ways.length - 1] ?? ways[0];
-  return { widths: squeezed(columnWidths(captions, lines, look, tight), tight.label), padding: tight.padding };
+  return { widths: squeezed(columnWidths(captions, lines, look, tight), tight.label), padding: tight.padding, fits };
 }
+
+/** The padding of cells in which figures stand well apart. */
+const roomy = 1.9;
 
 /** Ways to set a table, from roomy to tight: the widest that a unit runs before it breaks, the most lines of a heading, the least for figures and names. */
 const ways = [
-  { padding: 1.9, unit: 40, head: 2, figure: 17, label: 45, dislike: 1 },
-  { padding: 1.9, unit: 40, head: 3, figure: 17, label: 45, dislike: 1 },
-  { padding: 1.9, unit: 22, head: 3, figure: 17, label: 40, dislike: 1.05 },
-  { padding: 1.9, unit: 22, head: 4, figure: 15, label: 40, dislike: 1.08 },
-  { padding: 1.9, unit: 0, head: 4, figure: 15, label: 40, dislike: 1.1 },
+  { padding: roomy, unit: 40, head: 2, figure: 17, label: 45, dislike: 1 },
+  { padding: roomy, unit: 40, head: 3, figure: 17, label: 45, dislike: 1 },
+  { padding: roomy, unit: 22, head: 3, figure: 17, label: 40, dislike: 1.05 },
+  { padding: roomy, unit: 22, head: 4, figure: 15, label: 40, dislike: 1.08 },
+  { padding: roomy, unit: 0, head: 4, figure: 15, label: 40, dislike: 1.1 },
   { padding: 1, unit: 22, head: 4, figure: 12, label: 30, dislike: 1.25 },
   { padding: 1, unit: 0, head: 4, figure: 12, label: 30, dislike: 1.3 },
 ] as const;
