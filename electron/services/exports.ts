@@ -17,7 +17,7 @@ export function exportServices(workspace: Workspace): Pick<Services, 'exports.wo
       refuseOtherEnding(file);
       refuseTarget(file, force);
       refuseOwnFile(workspace.store.file, file);
-      // Loaded on the first export: the library is large, and most calls never need it.
+      // Loaded on the first export: most calls never need it.
       const { writeWord } = await import('../word/write.ts');
       writeWhole(file, await writeWord({ ...parts, written: new Date(workspace.clock.now()) }), { replace: force });
       return { file };

@@ -1,59 +1,77 @@
-import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
-import { headingList } from '../../shared/blocks/heading/docx.ts';
-import { wordLists } from '../../shared/blocks/list/docx.ts';
-import { partList } from '../../shared/blocks/part/docx.ts';
-import { twipsOf } from '../../shared/format/lengths.ts';
-import type { FormatProfile } from '../../shared/format/profile.ts';
+import type { FormatProfile, StyleName } from '../../shared/format/profile.ts';
 import { wordStyle } from '../../shared/format/word-styles.ts';
+import { paragraphFormat } from '../../shared/wordml/paragraph.ts';
+import { runFormat } from '../../shared/wordml/run.ts';
+import { namespaces } from './package.ts';
 
-type Level = INumberingOptions['config'][number]['levels'][number];
+/** The lists that Word numbers by itself, each by the id of the one of its kind that never begins anew. */
+export const ownLists = { headings: 1, parts: 2, dashes: 3, pluses: 4, numbers: 5 } as const;
+export type ListKind = keyof typeof ownLists;
 
-/** The lists of a report: headings I. / 1. / 1.1., and dashes, pluses and numbers that begin where a paragraph begins. */
-export function wordNumbering({ styles, texts }: FormatProfile): INumberingOptions {
+/** The part that defines the lists: headings I. / 1. / 1.1., parts, dashes, pluses and numbers; then one that counts from 1 again for each of `again`, whose ids follow. */
+export function numberingPart(profile: FormatProfile, again: readonly ListKind[]): string {
+  const kinds = Object.keys(ownLists) as ListKind[];
+  const levels = levelsOf(profile);
+  const first = kinds.length + 1;
+  return [
+    `<w:numbering ${namespaces}>`,
+    ...kinds.map((kind) => definition(ownLists[kind], levels[kind])),
+    ...kinds.map((kind) => list(ownLists[kind], kind)),
+    ...again.map((kind, at) => list(first + at, kind, levels[kind].length)),
+    '</w:numbering>',
+  ].join('');
+}
+
+interface Level {
+  format: 'upperRoman' | 'decimal' | 'bullet';
+  text: string;
+  /** The style whose paragraphs are of this level by themselves. */
+  style?: StyleName;
+  firstLine: number;
+}
+
+function levelsOf({ styles, texts }: FormatProfile): Record<ListKind, readonly Level[]> {
   const { firstLine } = styles.body;
   return {
-    config: [
-      {
-        reference: headingList,
-        levels: [
-          level(0, LevelFormat.UPPER_ROMAN, '%1.', firstLine, wordStyle('heading1')),
-          level(1, LevelFormat.DECIMAL, '%2.', firstLine, wordStyle('heading2')),
-          level(2, LevelFormat.DECIMAL, '%2.%3.', firstLine, wordStyle('heading3')),
-        ],
-      },
-      { reference: partList, levels: [partLevel(`${texts.part} %1`)] },
-      { reference: wordLists.dash, levels: [level(0, LevelFormat.BULLET, '-', styles.list.firstLine)] },
-      { reference: wordLists.plus, levels: [level(0, LevelFormat.BULLET, '+', styles.sublist.firstLine)] },
-      { reference: wordLists.number, levels: [level(0, LevelFormat.DECIMAL, '%1.', styles.list.firstLine)] },
+    headings: [
+      { format: 'upperRoman', text: '%1.', style: 'heading1', firstLine },
+      { format: 'decimal', text: '%2.', style: 'heading2', firstLine },
+      { format: 'decimal', text: '%2.%3.', style: 'heading3', firstLine },
     ],
+    parts: [{ format: 'upperRoman', text: `${texts.part} %1`, style: 'part', firstLine: 0 }],
+    dashes: [{ format: 'bullet', text: '-', firstLine: styles.list.firstLine }],
+    pluses: [{ format: 'bullet', text: '+', firstLine: styles.sublist.firstLine }],
+    numbers: [{ format: 'decimal', text: '%1.', firstLine: styles.list.firstLine }],
   };
 }
 
-/** “Phần I” above the title: not in capitals as the title is, and with nothing behind it but the paragraph's own line break. */
-function partLevel(text: string): Level {
-  return {
-    level: 0,
-    format: LevelFormat.UPPER_ROMAN,
-    text,
-    alignment: AlignmentType.LEFT,
-    suffix: LevelSuffix.NOTHING,
-    style: { run: { allCaps: false }, paragraph: { indent: { left: 0, firstLine: 0 } }, style: wordStyle('part') },
-  };
+/** Word knows lists that were copied from file to file by `w:nsid`. */
+function definition(id: number, levels: readonly Level[]): string {
+  return [
+    `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="50BA0C0${id}"/>`,
+    `<w:multiLevelType w:val="${levels.length > 1 ? 'multilevel' : 'singleLevel'}"/>`,
+    ...levels.map(levelXml),
+    '</w:abstractNum>',
+  ].join('');
 }
 
-function level(
-  place: number,
-  format: NonNullable<Level['format']>,
-  text: string,
-  firstLine: number,
-  style?: string,
-): Level {
-  return {
-    level: place,
-    format,
-    text,
-    alignment: AlignmentType.LEFT,
-    suffix: LevelSuffix.SPACE,
-    style: { paragraph: { indent: { left: 0, firstLine: twipsOf(firstLine) } }, ...(style ? { style } : {}) },
-  };
+/** “Phần I” stands above its title: not in capitals as the title is, and with nothing behind it but the paragraph's own line break. */
+function levelXml({ format, text, style, firstLine }: Level, at: number): string {
+  const isPart = style === 'part';
+  return [
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>`,
+    style ? `<w:pStyle w:val="${wordStyle(style)}"/>` : '',
+    `<w:suff w:val="${isPart ? 'nothing' : 'space'}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>`,
+    `<w:pPr>${paragraphFormat({ left: 0, firstLine })}</w:pPr>`,
+    isPart ? runFormat({ upper: false }) : '',
+    '</w:lvl>',
+  ].join('');
+}
+
+function list(id: number, kind: ListKind, restarted = 0): string {
+  const overrides = Array.from(
+    { length: restarted },
+    (_, level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
+  );
+  return `<w:num w:numId="${id}"><w:abstractNumId w:val="${ownLists[kind]}"/>${overrides.join('')}</w:num>`;
 }

@@ -1,43 +1,45 @@
-import {
-  AlignmentType,
-  type IIndentAttributesProperties,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx';
-import { headingList, numberedLevels } from '../../shared/blocks/heading/docx.ts';
-import { partList } from '../../shared/blocks/part/docx.ts';
-import { twipsOf } from '../../shared/format/lengths.ts';
+import { numberedLevels } from '../../shared/blocks/heading/docx.ts';
 import { type FormatProfile, type StyleName, styleNames, type TextStyle } from '../../shared/format/profile.ts';
 import { wordStyle } from '../../shared/format/word-styles.ts';
+import { type ParagraphFormat, paragraphFormat } from '../../shared/wordml/paragraph.ts';
+import { runFormat } from '../../shared/wordml/run.ts';
+import { ownLists } from './numbering.ts';
+import { namespaces } from './package.ts';
 
-/** The Word styles of a format: one for each of its components, so that a whole file is restyled in one place. */
-export function wordStyles(profile: FormatProfile): IStylesOptions {
-  return {
-    default: {
-      document: {
-        run: {
-          font: fontOf(profile),
-          size: profile.styles.body.size * 2,
-          language: { value: profile.language, eastAsia: profile.language },
-        },
-        paragraph: { spacing: { before: 0, after: 0, line: single, lineRule: LineRuleType.AUTO } },
-      },
-      // Without the blue that docx gives to the headings below ours.
-      heading5: {},
-      heading6: {},
-      title: {},
-    },
-    paragraphStyles: styleNames.map((name) => paragraphStyle(name, profile.styles[name])),
-  };
+/** The part with the Word styles of a format: one for each of its components, so that a whole file is restyled in one place. */
+export function stylesPart(profile: FormatProfile): string {
+  return [
+    `<w:styles ${namespaces}><w:docDefaults>`,
+    `<w:rPrDefault>${defaultRun(profile)}</w:rPrDefault>`,
+    `<w:pPrDefault><w:pPr>${paragraphFormat({ before: 0, after: 0, line: 1 })}</w:pPr></w:pPrDefault></w:docDefaults>`,
+    wordsOwn,
+    ...styleNames.map((name) => paragraphStyle(name, profile.styles[name])),
+    '</w:styles>',
+  ].join('');
 }
 
-const single = 240;
-
-/** The font for every kind of letter, so that Word never falls back to one of its own. */
-function fontOf({ font }: FormatProfile): { ascii: string; hAnsi: string; cs: string; eastAsia: string } {
-  return { ascii: font, hAnsi: font, cs: font, eastAsia: font };
+/** The font is named for every kind of letter, so that Word never falls back to one of its own. */
+function defaultRun({ font, language, styles }: FormatProfile): string {
+  const size = styles.body.size * 2;
+  return [
+    `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`,
+    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr>`,
+  ].join('');
 }
+
+/** The styles that every other is based on. */
+const wordsOwn = [
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
+  '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
+  '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>',
+  '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>',
+  '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>',
+  '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+].join('');
 
 const names = {
   nation: 'Quốc hiệu',
@@ -94,59 +96,26 @@ const following: Partial<Record<StyleName, StyleName>> = {
   appendixNote: 'body',
 };
 
-function paragraphStyle(name: StyleName, style: TextStyle): IParagraphStyleOptions {
-  const level = headingLevel(name);
-  return {
-    id: wordStyle(name),
-    name: names[name],
-    basedOn: 'Normal',
-    next: wordStyle(following[name] ?? name),
-    quickFormat: true,
-    run: {
-      size: style.size * 2,
-      bold: style.bold,
-      italics: style.italic,
-      ...(style.upper ? { allCaps: true } : {}),
-      ...(style.colour ? { color: style.colour } : {}),
-    },
-    paragraph: {
-      alignment: alignments[style.align],
-      spacing: {
-        before: style.before * 20,
-        after: style.after * 20,
-        line: Math.round(style.line * single),
-        lineRule: LineRuleType.AUTO,
-      },
-      indent: indentOf(style),
-      ...(style.keepWithNext ? { keepNext: true } : {}),
-      ...(level === undefined ? {} : { outlineLevel: level, keepLines: true }),
-      ...numberingOf(name),
-    },
-  };
+function paragraphStyle(name: StyleName, style: TextStyle): string {
+  const { bold, italic, upper, colour, size } = style;
+  return [
+    `<w:style w:type="paragraph"${name.startsWith('heading') ? '' : ' w:customStyle="1"'} w:styleId="${wordStyle(name)}"><w:name w:val="${names[name]}"/>`,
+    `<w:basedOn w:val="Normal"/><w:next w:val="${wordStyle(following[name] ?? name)}"/><w:qFormat/>`,
+    `<w:pPr>${paragraphFormat({ ...lengthsOf(style), ...inOutline(name) })}</w:pPr>`,
+    runFormat({ bold: bold || undefined, italic: italic || undefined, upper: upper || undefined, colour, size }),
+    '</w:style>',
+  ].join('');
 }
 
-function indentOf({ firstLine, left, hanging }: TextStyle): IIndentAttributesProperties {
-  return {
-    ...(left > 0 ? { left: twipsOf(left) } : {}),
-    ...(hanging > 0 ? { hanging: twipsOf(hanging) } : { firstLine: twipsOf(firstLine) }),
-  };
+function lengthsOf({ align, before, after, line, left, hanging, firstLine, keepWithNext }: TextStyle): ParagraphFormat {
+  return { align, before, after, line, left, hanging, firstLine, keepNext: keepWithNext };
 }
 
-/** The list that numbers the paragraphs of a style, where Word does. */
-function numberingOf(name: StyleName): Pick<NonNullable<IParagraphStyleOptions['paragraph']>, 'numbering'> {
-  if (name === 'part') return { numbering: { reference: partList, level: 0 } };
-  const level = headingLevel(name);
-  return level !== undefined && level < numberedLevels ? { numbering: { reference: headingList, level } } : {};
+/** The level of a heading in Word's outline, and the list that numbers it, where Word does. */
+function inOutline(name: StyleName): ParagraphFormat {
+  if (name === 'part') return { outline: 0, keepLines: true, list: { id: ownLists.parts, level: 0 } };
+  if (!name.startsWith('heading')) return {};
+  const outline = Number(name.slice('heading'.length)) - 1;
+  const list = outline < numberedLevels ? { list: { id: ownLists.headings, level: outline } } : {};
+  return { outline, keepLines: true, ...list };
 }
-
-function headingLevel(name: StyleName): number | undefined {
-  if (name === 'part') return 0;
-  return name.startsWith('heading') ? Number(name.slice('heading'.length)) - 1 : undefined;
-}
-
-const alignments = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-  justify: AlignmentType.JUSTIFIED,
-} as const;

@@ -1,4 +1,3 @@
-import { Document, type FileChild } from 'docx';
 import { firstPageOf } from '../../shared/blocks/first-page/docx.ts';
 import { recipientsColumn } from '../../shared/blocks/recipients/docx.ts';
 import type { Block, BlockKind, BlockNodes } from '../../shared/blocks/schemas.ts';
@@ -11,12 +10,12 @@ import { numberBlocks } from '../../shared/document/numbering.ts';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { runsOf } from '../../shared/document/runs.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { FormatProfile } from '../../shared/format/profile.ts';
-import { wordNumbering } from './numbering.ts';
-import { packDocument } from './pack.ts';
+import { numberingPart } from './numbering.ts';
+import { namespaces, packWord } from './package.ts';
 import { placesOf } from './places.ts';
-import { section } from './sections.ts';
-import { wordStyles } from './styles.ts';
+import { inSections, marginParts, type Section } from './sections.ts';
+import { settingsPart } from './settings.ts';
+import { stylesPart } from './styles.ts';
 
 export interface WordInput {
   blocks: readonly Block[];
@@ -34,41 +33,38 @@ export interface WordInput {
 /** Writes a report as a Word file (.docx), giving way to others in between; throws `cancelled` when the signal says so. */
 export async function writeWord(input: WordInput): Promise<Uint8Array> {
   const { title, author = input.look.context.agency, written = new Date() } = input;
+  const { profile } = input.look;
   const blocks = printedBlocks(input.blocks);
   const look = { ...input.look, numbers: numberBlocks(blocks), runs: runsOf(blocks) };
-  const sections = await writeSections(blocks, look, input);
-  const letterhead = blocks.find((block) => block.type === 'letterhead');
-  const document = new Document({
-    title,
-    creator: author,
-    lastModifiedBy: author,
-    styles: wordStyles(look.profile),
-    numbering: wordNumbering(look.profile),
-    compatibility: { version: 15 },
-    sections: sections.map(({ children, profile }, at) =>
-      section(children, profile, at === 0 ? firstPageOf(letterhead, look) : {}),
-    ),
-  });
-  return packDocument(document, { title, author, written });
+  const { places, again } = placesOf(blocks);
+  const sections = await writeSections(blocks, places, look, input);
+  const first = firstPageOf(
+    blocks.find((block) => block.type === 'letterhead'),
+    look,
+  );
+  const document = `<w:document ${namespaces}><w:body>${inSections(sections, first)}</w:body></w:document>`;
+  const parts = [
+    { name: 'styles', xml: stylesPart(profile) },
+    { name: 'numbering', xml: numberingPart(profile, again) },
+    { name: 'settings', xml: settingsPart(profile) },
+    ...marginParts(first),
+  ];
+  return packWord(document, parts, { title, author, language: profile.language, written });
 }
 
 /** How many blocks are written at a stretch, a few milliseconds' work. */
 const stretch = 50;
 
-/** A part of the file with pages of its own. */
-interface WordSection {
-  children: FileChild[];
-  profile: FormatProfile;
-}
-
+/** What stands in each section. */
 async function writeSections(
   blocks: readonly Block[],
+  places: readonly Place[],
   look: Look,
   { onProgress, signal }: WordInput,
-): Promise<WordSection[]> {
-  const places = placesOf(blocks);
+): Promise<Section[]> {
   const landscape = landscapeBlocks(blocks, look);
-  const sections: WordSection[] = [];
+  let section: Section = { content: '', profile: look.profile };
+  const sections = [section];
   for (let at = 0; at < blocks.length; at += 1) {
     if (at % stretch === 0) {
       onProgress?.(at, blocks.length);
@@ -78,21 +74,24 @@ async function writeSections(
     const [block, next, place, nextPlace] = [blocks[at], blocks[at + 1], places[at], places[at + 1]];
     if (!block || !place) continue;
     const own = lookOf(block, landscape, look);
-    if (block.type === 'appendix' || at === 0) sections.push({ children: [], profile: own.profile });
-    const children = sections.at(-1)?.children;
+    if (block.type === 'appendix') {
+      if (at === 0) sections.pop();
+      section = { content: '', profile: own.profile };
+      sections.push(section);
+    }
     if (block.type === 'recipients' && next?.type === 'signature' && nextPlace) {
       const left = recipientsColumn(block, own, place);
-      children?.push(...writeClosing(left, signatureColumn(next, own, nextPlace), own));
+      section.content += writeClosing(left, signatureColumn(next, own, nextPlace), own);
       at += 1;
     } else {
-      children?.push(...writeBlock(block, own, place));
+      section.content += writeBlock(block, own, place);
     }
   }
   onProgress?.(blocks.length, blocks.length);
   return sections;
 }
 
-function writeBlock<Kind extends BlockKind>(block: BlockNodes[Kind], look: Look, place: Place): FileChild[] {
+function writeBlock<Kind extends BlockKind>(block: BlockNodes[Kind], look: Look, place: Place): string {
   const write = writers[block.type] as BlockWriter<Block>;
   return write(block, look, place);
 }

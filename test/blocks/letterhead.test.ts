@@ -43,10 +43,11 @@ describe('the letterhead', () => {
 
   it('sets circulation above the first page only, and the address at its foot', async () => {
     const file = await written({ circulation: 'XEM XONG TRẢ LẠI', address: 'Số 1 đường A' }, [appendix]);
-    expect(referred(file, 'header')).toEqual(['default', 'first', 'default']);
-    expect(referred(file, 'footer')).toEqual(['first']);
+    expect(referred(file, 'header')).toEqual(['default', 'first', 'default', 'first']);
+    expect(referred(file, 'footer')).toEqual(['first', 'first']);
     const footers = [...file.parts].filter(([path]) => /^word\/footer\d+\.xml$/.test(path));
-    expect(footers.map(([, part]) => words(part))).toEqual(['Số 1 đường A']);
+    // A section that named none would take over those of the section before.
+    expect(footers.map(([, part]) => words(part))).toEqual(['Số 1 đường A', '']);
     expect(footers.flatMap(([, part]) => all(part, 'w:pBdr'))).toHaveLength(1);
   });
 

@@ -1,8 +1,8 @@
-import { Paragraph } from 'docx';
 import { bodyWidth } from '../../format/lengths.ts';
+import { run } from '../../wordml/run.ts';
 import { writeRule } from '../rule/docx.ts';
 import { brokenInto } from '../text/broken.ts';
-import { type BlockWriter, bookmarked, styled, writeInline, writeLine, writePieces } from '../text/docx.ts';
+import { type BlockWriter, bookmarked, styled, writeInline, writePieces } from '../text/docx.ts';
 import { appendixLayout } from './layout.ts';
 import type { AppendixNode } from './schema.ts';
 
@@ -10,18 +10,11 @@ import type { AppendixNode } from './schema.ts';
 export const writeAppendix: BlockWriter<AppendixNode> = (node, look, place) => {
   const { styles, texts } = look.profile;
   const { title, note, rule } = appendixLayout(node, look);
-  const room = bodyWidth(look.profile);
-  const number = look.numbers.get(node.id) ?? texts.appendix;
   const pieces = brokenInto(title, writePieces(node.children, look));
   return [
-    new Paragraph({ ...styled('appendixNumber'), children: [writeLine(number)] }),
-    new Paragraph({
-      ...styled('appendixTitle'),
-      children: bookmarked(node.id, writeInline(pieces, look, 'appendixTitle'), place),
-    }),
-    ...note.map(
-      (text) => new Paragraph({ ...styled('appendixNote'), spacing: { after: 0 }, children: [writeLine(text)] }),
-    ),
-    writeRule(rule, room, look, styles.appendixNote.after),
-  ];
+    styled('appendixNumber', run(look.numbers.get(node.id) ?? texts.appendix)),
+    styled('appendixTitle', bookmarked(node.id, writeInline(pieces, look, 'appendixTitle'), place)),
+    ...note.map((text) => styled('appendixNote', run(text), { after: 0 })),
+    writeRule(rule, bodyWidth(look.profile), look, styles.appendixNote.after),
+  ].join('');
 };

@@ -1,15 +1,15 @@
-import { BorderStyle, Footer, Header, Paragraph } from 'docx';
 import type { Look } from '../../document/look.ts';
+import { run } from '../../wordml/run.ts';
 import { letterheadLayout } from '../letterhead/layout.ts';
 import type { LetterheadNode } from '../letterhead/schema.ts';
 import { writeStamp } from '../stamp/docx.ts';
-import { styled, writeLine } from '../text/docx.ts';
+import { styled } from '../text/docx.ts';
 import { writeThinLine } from '../thin-line/docx.ts';
 
-/** What the first page alone carries in its margins: the stamp of circulation above, the agency's address below. */
+/** What the first page alone carries in its margins, as XML: the stamp of circulation above, the agency's address below. */
 export interface FirstPage {
-  header?: Header;
-  footer?: Footer;
+  header?: string;
+  footer?: string;
 }
 
 /** The margins of the first page of a report with this letterhead. */
@@ -18,18 +18,12 @@ export function firstPageOf(node: LetterheadNode | undefined, look: Look): First
   const { circulation, left, right } = letterheadLayout(node, look);
   const indent = circulation ? left.width + (right.width - circulation.width) / 2 : 0;
   return {
-    ...(circulation
-      ? { header: new Header({ children: [writeStamp(circulation, look, indent), writeThinLine(1)] }) }
-      : {}),
-    ...(node.address === undefined ? {} : { footer: new Footer({ children: [addressLine(node.address, look)] }) }),
+    ...(circulation ? { header: writeStamp(circulation, look, indent) + writeThinLine(1) } : {}),
+    ...(node.address === undefined ? {} : { footer: addressLine(node.address, look) }),
   };
 }
 
 /** The address under a rule as wide as the text. */
-function addressLine(text: string, look: Look): Paragraph {
-  return new Paragraph({
-    ...styled('address'),
-    border: { top: { style: BorderStyle.SINGLE, size: look.profile.rules.thickness * 8, space: 2, color: 'auto' } },
-    children: [writeLine(text)],
-  });
+function addressLine(text: string, look: Look): string {
+  return styled('address', run(text), { ruleAbove: { thickness: look.profile.rules.thickness, space: 2 } });
 }

@@ -1,28 +1,12 @@
-import { Paragraph } from 'docx';
-import { type BlockWriter, bookmarked, styled, writeInline, writeLine } from '../text/docx.ts';
-import type { ListMarker, ListNode } from './schema.ts';
+import { run } from '../../wordml/run.ts';
+import { type BlockWriter, bookmarked, styled, together, writeInline } from '../text/docx.ts';
+import type { ListNode } from './schema.ts';
 
-/** The lists that Word marks or numbers by itself; letters are written out, since Word has no a, b, c, d, đ, e. */
-export const wordLists = {
-  dash: 'so-bao-cao:dashes',
-  plus: 'so-bao-cao:pluses',
-  number: 'so-bao-cao:numbers',
-} as const;
-
-/** One item of a list. */
+/** One item of a list; its letter is written out where Word has no list for it: Word knows no a, b, c, d, đ, e. */
 export const writeList: BlockWriter<ListNode> = (node, look, place) => {
   const name = node.marker === 'plus' ? 'sublist' : 'list';
-  const content = writeInline(node.children, look, name);
-  const style = styled(name, place);
-  if (!hasWordList(node.marker)) {
-    const letter = writeLine(`${look.numbers.get(node.id) ?? ''} `);
-    return [new Paragraph({ ...style, children: bookmarked(node.id, [letter, ...content], place) })];
-  }
-  const instance = node.marker === 'number' ? place.list : 0;
-  const numbering = { reference: wordLists[node.marker], level: 0, instance };
-  return [new Paragraph({ ...style, numbering, children: bookmarked(node.id, content, place) })];
+  const typed = node.marker === 'letter' ? run(`${look.numbers.get(node.id) ?? ''} `) : '';
+  const list = place.list === undefined ? {} : { list: { id: place.list, level: 0 } };
+  const content = bookmarked(node.id, typed + writeInline(node.children, look, name), place);
+  return styled(name, content, { ...together(place), ...list });
 };
-
-function hasWordList(marker: ListMarker): marker is keyof typeof wordLists {
-  return marker in wordLists;
-}

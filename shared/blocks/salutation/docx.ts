@@ -1,22 +1,15 @@
-import { Paragraph } from 'docx';
 import { lineEnd } from '../../document/line-end.ts';
-import { type BlockWriter, bookmarked, styled, writeInline, writeLine } from '../text/docx.ts';
+import { run } from '../../wordml/run.ts';
+import { type BlockWriter, bookmarked, styled, writeInline } from '../text/docx.ts';
 import type { SalutationNode } from './schema.ts';
 
 /** One of those whom the report addresses; the label stands on the line of the only one, or above the first of several. */
 export const writeSalutation: BlockWriter<SalutationNode> = (node, look, place) => {
-  const run = look.runs.get(node.id) ?? 'only';
+  const where = look.runs.get(node.id) ?? 'only';
   const { salutation } = look.profile.texts;
-  const style = run === 'only' ? 'salutation' : 'salutationItem';
-  const mark = run === 'only' ? salutation : (look.numbers.get(node.id) ?? '');
-  const end = lineEnd(node, look);
-  const content = [
-    writeLine(`${mark} `),
-    ...writeInline(node.children, look, style),
-    ...(end === '' ? [] : [writeLine(end)]),
-  ];
-  return [
-    ...(run === 'first' ? [new Paragraph({ ...styled('salutationLabel'), children: [writeLine(salutation)] })] : []),
-    new Paragraph({ ...styled(style), children: bookmarked(node.id, content, place) }),
-  ];
+  const style = where === 'only' ? 'salutation' : 'salutationItem';
+  const mark = where === 'only' ? salutation : (look.numbers.get(node.id) ?? '');
+  const content = run(`${mark} `) + writeInline(node.children, look, style) + run(lineEnd(node, look));
+  const label = where === 'first' ? styled('salutationLabel', run(salutation)) : '';
+  return label + styled(style, bookmarked(node.id, content, place));
 };

@@ -1,0 +1,71 @@
+import { twipsOf } from '../format/lengths.ts';
+import { type Edge, edge } from './paragraph.ts';
+
+/** A table of columns of fixed width, in millimetres; no row of it breaks over pages. */
+export interface Table {
+  widths: readonly number[];
+  /** Around every cell; nothing is drawn where it is left out. */
+  border?: Edge;
+  /** Around what stands in a cell: points above and below, millimetres at the sides. */
+  padding?: { above?: number; below?: number; sides?: number };
+  /** Where the table stands: at the left edge of the text unless it says so. */
+  place?: 'center' | { indent: number };
+  rows: readonly Row[];
+}
+
+/** A row; `isHead` repeats it on every page, `height` in millimetres is just that. */
+export interface Row {
+  cells: readonly Cell[];
+  isHead?: boolean;
+  height?: number;
+}
+
+/** A cell: paragraphs, the last of which stands below any table within; over so many columns, its text in the middle of its height. */
+export interface Cell {
+  content: string;
+  span?: number;
+  isMiddle?: boolean;
+}
+
+/** A table; Word wants a paragraph after it. */
+export function table({ widths, border, padding = {}, place, rows }: Table): string {
+  const grid = widths.map(twipsOf);
+  const { above = 0, below = 0, sides = 0 } = padding;
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${sum(grid)}" w:type="dxa"/>`,
+    place === 'center' ? '<w:jc w:val="center"/>' : '',
+    typeof place === 'object' ? `<w:tblInd w:w="${twipsOf(place.indent)}" w:type="dxa"/>` : '',
+    border ? `<w:tblBorders>${edges.map((side) => edge(side, border)).join('')}</w:tblBorders>` : '',
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar>',
+    `<w:top w:w="${Math.round(above * 20)}" w:type="dxa"/><w:left w:w="${twipsOf(sides)}" w:type="dxa"/>`,
+    `<w:bottom w:w="${Math.round(below * 20)}" w:type="dxa"/><w:right w:w="${twipsOf(sides)}" w:type="dxa"/>`,
+    '</w:tblCellMar></w:tblPr><w:tblGrid>',
+    ...grid.map((width) => `<w:gridCol w:w="${width}"/>`),
+    '</w:tblGrid>',
+    ...rows.map((one) => row(one, grid)),
+    '</w:tbl>',
+  ].join('');
+}
+
+const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+
+function row({ cells, isHead, height }: Row, grid: readonly number[]): string {
+  const tall = height === undefined ? '' : `<w:trHeight w:val="${twipsOf(height)}" w:hRule="exact"/>`;
+  let column = 0;
+  const inside = cells.map((one) => {
+    const from = column;
+    column += one.span ?? 1;
+    return cell(one, sum(grid.slice(from, column)));
+  });
+  return `<w:tr><w:trPr><w:cantSplit/>${tall}${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${inside.join('')}</w:tr>`;
+}
+
+function cell({ content, span, isMiddle }: Cell, width: number): string {
+  const over = span === undefined ? '' : `<w:gridSpan w:val="${span}"/>`;
+  const middle = isMiddle ? '<w:vAlign w:val="center"/>' : '';
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${over}${middle}</w:tcPr>${content}</w:tc>`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
