@@ -133,6 +133,15 @@ export const commands: readonly Command[] = [
       return { value: verdict, complaint: `Sổ không nguyên vẹn: ${first}${more}`, status: 1 };
     },
   },
+  {
+    name: 'recover',
+    words: ['FILE', 'OUT'],
+    options: {},
+    usage: '',
+    async run({ words: [file = '', out = ''], path, ask }) {
+      return done(await ask('workspaces.recover', { file: path(file), out: path(out) }));
+    },
+  },
 ];
 
 /** A finding as scripts rely on it; what the window needs besides stays there. */

@@ -8,6 +8,7 @@ import { methodNamed, takeInput } from './input.ts';
 import { watchOthers } from './others.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
+import { recover } from './recovery.ts';
 import type { Seeds } from './seeds/seeds.ts';
 import { createServices, type OwnServices, type WorkspaceServices } from './services.ts';
 import { type Clock, type Door, type Surroundings, systemClock } from './surroundings.ts';
@@ -52,6 +53,7 @@ export function createHost(settings: HostSettings): Host {
 
   const close = (): void => {
     if (!open) return;
+    open.workspace.store.mark();
     open.workspace.store.close();
     open = undefined;
     emit({ type: 'workspace.closed' });
@@ -88,6 +90,7 @@ export function createHost(settings: HostSettings): Host {
       close();
       return null;
     },
+    'workspaces.recover': async ({ file, out }) => recover(file, out, await getSeeds(), surroundings),
     'agencies.choices': async () => agencyChoices((await getSeeds()).agencies, surroundings.clock.today()),
   };
 

@@ -28,7 +28,7 @@ export function takeInput<Name extends MethodName>(method: Name, input: unknown)
 }
 
 /** Paths are names that the disk gave, and a locked block belongs to a newer version: both stay as they came. */
-const untouched = new Set(['file', 'original']);
+const untouched = new Set(['file', 'out', 'original']);
 
 function cleanDeep(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);

@@ -23,7 +23,7 @@ import { type Workspace, workspaceInfo } from './workspace.ts';
 /** The methods of the host itself, which open and close workspaces. */
 export type OwnServices = Pick<
   Services,
-  'workspaces.open' | 'workspaces.create' | 'workspaces.close' | 'agencies.choices'
+  'workspaces.open' | 'workspaces.create' | 'workspaces.close' | 'workspaces.recover' | 'agencies.choices'
 >;
 
 /** The methods that work on an open workspace. */

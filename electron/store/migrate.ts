@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { applicationId, workspaceExtension } from './identity.ts';
+import { marked } from './mark.ts';
 import { connect, type Database } from './sqlite.ts';
 
 /**
@@ -39,7 +40,7 @@ export function versionOf(database: Database): number {
 function keepCopy(database: Database, file: string, version: number): string {
   const copy = `${file.endsWith(workspaceExtension) ? file.slice(0, -workspaceExtension.length) : file}.truoc-nang-cap-${version}${workspaceExtension}`;
   // Read through SQLite: opening the file a second time in this process would drop its locks.
-  writeWhole(copy, database.serialize(), { replace: true });
+  writeWhole(copy, marked(database.serialize()), { replace: true });
   const written = connect(copy, { readonly: true });
   try {
     const found = written.pragma('integrity_check', { simple: true });

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { storeFailure, translated } from './failure.ts';
+import { putMark, writeCount } from './mark.ts';
 import type { Database } from './sqlite.ts';
 import { blocksTable } from './tables/blocks.ts';
 import { catalogueTables } from './tables/catalogue.ts';
@@ -17,6 +19,8 @@ export type Store = ReturnType<typeof openStore>;
 
 /** The store of an open workspace file; each statement is prepared once. */
 export function openStore(database: Database, file: string) {
+  // A new workspace is filled before it has its name.
+  let markedAt = existsSync(file) ? writeCount(file) : 0;
   return {
     file,
     settings: settingsTable(database),
@@ -41,6 +45,16 @@ export function openStore(database: Database, file: string) {
     /** A number that changes when another process has written to the file; this one's own writes leave it. */
     foreignVersion: (): number => translated(file, () => database.pragma('data_version', { simple: true }) as number),
     failure: (error: unknown): unknown => storeFailure(error, file),
+    /** Marks the file as whole where it was written to since it was opened or marked; a disk that refuses leaves it unmarked. */
+    mark(): void {
+      try {
+        if (writeCount(file) === markedAt) return;
+        putMark(database, file);
+        markedAt = writeCount(file);
+      } catch {
+        // The next opening then looks through the pages instead.
+      }
+    },
     close: (): void => void database.close(),
   };
 }

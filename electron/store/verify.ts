@@ -2,12 +2,12 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { storeFailure } from './failure.ts';
+import { cutShort, storeFailure } from './failure.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { connect, type Database } from './sqlite.ts';
 import { contentProblems } from './verify-contents.ts';
-import { checkMarks, refuseEmpty } from './workspace-file.ts';
+import { checkMarks, markOf, refuseEmpty } from './workspace-file.ts';
 
 /** What `verifyWorkspace` found; each problem is a Vietnamese sentence. */
 export interface Verdict {
@@ -35,6 +35,7 @@ function lookInto(file: string): string[] {
     if (checkMarks(database, file) === 'unfinished') return lookIntoCopy(file);
     const damaged = integrity(database);
     if (damaged.length > 0) return damaged;
+    if (markOf(database, file) === 'broken') return [cutShort(basename(file)).message];
     return versionOf(database) < migrations.length ? lookIntoNextForm(database, file) : contentProblems(database);
   } catch (error) {
     const failure = storeFailure(error, file);

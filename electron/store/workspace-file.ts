@@ -6,6 +6,7 @@ import { refuseReservedName } from '../files/reserved-name.ts';
 import { createEmpty, putInPlace, refuseTarget, syncFile, syncFolder } from '../files/write-whole.ts';
 import { cannotOpen, cutShort, notWorkspace, readOnlyFile, translated } from './failure.ts';
 import { applicationId } from './identity.ts';
+import { type MarkState, putMark, readMark } from './mark.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations as released } from './migrations/index.ts';
 import { connect, type Database, setRollbackJournal } from './sqlite.ts';
@@ -23,6 +24,7 @@ export function openFile(file: string, how: { readOnly: 'refuse' | 'allow' }, mi
     translated(file, () => {
       // Again: now a write that was cut off has been undone, and the marks are those of the whole file.
       if (checkMarks(database, file, migrations) === 'unfinished') throw readOnlyFile(basename(file));
+      refuseDamaged(database, file);
       if (writable) {
         setRollbackJournal(database);
         migrate(database, file, migrations);
@@ -52,6 +54,7 @@ export function createFile(file: string, fill: (database: Database) => void): vo
         database.pragma('synchronous = OFF');
         migrate(database, fresh, released);
         fill(database);
+        putMark(database, fresh);
       } finally {
         database.close();
       }
@@ -80,6 +83,30 @@ function lookFirst(file: string, migrations: readonly string[]): void {
   } finally {
     database.close();
   }
+}
+
+/** Throws where the file is not as its mark says; where a program ended before it could mark it, SQLite looks through its pages. */
+function refuseDamaged(database: Database, file: string): void {
+  const state = markOf(database, file);
+  if (state === 'broken' || (state === 'unmarked' && !pagesAreSound(database))) throw cutShort(basename(file));
+}
+
+function pagesAreSound(database: Database): boolean {
+  // A single row that does not read is for whoever reads it to say; the others still do.
+  database.pragma('ignore_check_constraints = ON');
+  const found = database.pragma('quick_check(1)', { simple: true });
+  database.pragma('ignore_check_constraints = OFF');
+  return found === 'ok';
+}
+
+/** What the file's mark says of it, while nobody writes. */
+export function markOf(database: Database, file: string): MarkState {
+  return database
+    .transaction(() => {
+      database.prepare('SELECT count(*) FROM sqlite_schema').get();
+      return readMark(file);
+    })
+    .deferred();
 }
 
 /** Throws in words for what is no file, or one with nothing in it, which SQLite would take for a new database. */

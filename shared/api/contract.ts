@@ -23,6 +23,7 @@ import type {
   MovedFigure,
   Passport,
   PeriodInfo,
+  RecoverReply,
   ReportDocument,
   ReportSummary,
   ReportVersion,
@@ -83,6 +84,8 @@ export const contract = {
     ...shell<WorkspaceInfo>()(z.strictObject({ file: path, agency: id.optional(), demo: z.boolean().optional() })),
     closed: true,
   },
+  /** Saves what still reads of a damaged workspace into a new file. */
+  'workspaces.recover': { ...shell<RecoverReply>()(z.strictObject({ file: path, out: path })), closed: true },
   'workspaces.close': { ...shell<null>()(nothing), closed: true },
   'agencies.choices': { ...window<AgencyChoice[]>()(nothing), closed: true },
 

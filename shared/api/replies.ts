@@ -267,3 +267,9 @@ export interface ExportReply {
   file: string;
   pages?: number;
 }
+
+/** What was saved of a damaged workspace, in rows by table, and what was not: each with a Vietnamese sentence. */
+export interface RecoverReply {
+  recovered: Record<string, number>;
+  lost: { what: string; count: number; message: string }[];
+}

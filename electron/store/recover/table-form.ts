@@ -1,0 +1,68 @@
+import type { Database } from '../sqlite.ts';
+import type { Cell, Field } from './pages.ts';
+
+/** A row by column. */
+export type SavedRow = Record<string, Field>;
+
+/** How a table keeps its rows, so that rows can be told apart that nothing else names any more. */
+export interface TableForm {
+  name: string;
+  kind: 'table' | 'index';
+  /** The columns in the order in which a row stores them. */
+  columns: readonly Column[];
+  /** The columns that tell one row from another. */
+  key: readonly string[];
+}
+
+interface Column {
+  name: string;
+  type: string;
+  needed: boolean;
+}
+
+/** The tables of a database. */
+export function tableForms(database: Database): TableForm[] {
+  const tables = database.pragma('table_list') as { schema: string; name: string; type: string; wr: 0 | 1 }[];
+  return tables
+    .filter(({ schema, name, type }) => schema === 'main' && type === 'table' && !name.startsWith('sqlite_'))
+    .map(({ name, wr }) => {
+      const info = database.pragma(`table_info(${name})`) as {
+        name: string;
+        type: string;
+        notnull: 0 | 1;
+        pk: number;
+      }[];
+      const key = info.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk);
+      const rest = info.filter(({ pk }) => pk === 0);
+      return {
+        name,
+        kind: wr ? 'index' : 'table',
+        columns: (wr ? [...key, ...rest] : info).map((column) => ({
+          name: column.name,
+          type: column.type,
+          needed: column.notnull === 1 || column.pk > 0,
+        })),
+        key: key.map((column) => column.name),
+      };
+    });
+}
+
+/** The row that a cell holds, where it fits the table; columns that were added later are empty in older rows. */
+export function rowOf({ columns, kind, key }: TableForm, { rowid, fields }: Cell): SavedRow | undefined {
+  if (fields.length > columns.length) return undefined;
+  const row: SavedRow = {};
+  for (const [place, { name, type, needed }] of columns.entries()) {
+    const stored = fields[place] ?? null;
+    const isRowid = kind === 'table' && type === 'INTEGER' && key.length === 1 && key[0] === name;
+    const value = isRowid && stored === null ? rowid : stored;
+    const fits = value === null ? !needed : typeof value === (type === 'TEXT' ? 'string' : 'number');
+    if (!fits) return undefined;
+    row[name] = value;
+  }
+  return row;
+}
+
+/** What tells the row from others of its table. */
+export function keyOf({ key }: TableForm, row: SavedRow): string {
+  return JSON.stringify(key.map((name) => row[name]));
+}
