@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { autofill } from './autofill.ts';
-import { docx100 } from './docx.ts';
 import type { Benchmark, Measurement } from './measure.ts';
 import { start } from './start.ts';
 import { typing1000, typing5000 } from './typing.ts';
+import { docx100, docx500 } from './word/benchmark.ts';
 
-const benchmarks: readonly Benchmark[] = [docx100, autofill, typing1000, typing5000, start];
+const benchmarks: readonly Benchmark[] = [docx100, docx500, autofill, typing1000, typing5000, start];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

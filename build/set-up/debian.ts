@@ -22,10 +22,15 @@ const forTheWindow = [
 // fonts-liberation2 and not fonts-liberation: version 1 of that font lacks 92 of the 134 Vietnamese letters.
 const forTheTests = [...forTheWindow, 'fonts-liberation2', 'libreoffice-writer', 'poppler-utils', 'xvfb'];
 
+// A peer of the Word file's bench, and of nothing else.
+const forTheBench = ['pandoc'];
+
+const packages = { window: forTheWindow, tests: forTheTests, bench: forTheBench };
+
 /** Installs the Debian packages that are missing, where that may be done; elsewhere says which ones to ask for. */
-export function prepareDebian(purpose: 'window' | 'tests'): void {
+export function prepareDebian(purpose: keyof typeof packages): void {
   if (!existsSync('/usr/bin/apt-get') || !existsSync('/usr/bin/dpkg-query')) return;
-  const missing = missingOf(purpose === 'tests' ? forTheTests : forTheWindow);
+  const missing = missingOf(packages[purpose]);
   if (missing.length === 0) return;
   const asRoot = rootPrefix();
   if (!asRoot) {
