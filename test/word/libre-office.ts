@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -9,7 +10,14 @@ const run = promisify(execFile);
 export async function convert(files: readonly string[], format: string, folder: string): Promise<void> {
   const profile = join(folder, 'profile');
   mkdirSync(profile, { recursive: true });
-  const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder];
+  const options = [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--headless',
+    '--convert-to',
+    format,
+    '--outdir',
+    folder,
+  ];
   const { stdout, stderr } = await tool('soffice', 'libreoffice-writer', [...options, ...files]);
   const converted = stdout.split('\n').filter((line) => line.startsWith('convert '));
   if (converted.length !== files.length || /error|warn/i.test(stderr.replace(/^.*javaldx.*$/gm, ''))) {
