@@ -57,7 +57,7 @@ async function run(): Promise<void> {
   });
   const window = createWindow(preload, lastPlace);
   installMenu(() => tell({ type: 'help.asked' }));
-  const shell = createShell({ window: () => window, preload, link, keeper, recent, started });
+  const shell = createShell({ window: () => window, preload, link, keeper, recent, started, tell });
   ipcMain.handle('call', (_event, method: unknown, input: unknown) => link.call('window', String(method), input));
   ipcMain.handle('shell', (_event, method: unknown, input: unknown) => shell(String(method), input));
   bringBack(window);

@@ -12,7 +12,7 @@ const bridge: Bridge = {
     ipcRenderer.on('event', pass);
     return () => void ipcRenderer.off('event', pass);
   },
-  printReady: () => ipcRenderer.send('print-ready'),
+  printReady: (outcome) => ipcRenderer.send('print-ready', outcome),
   onClosing: (save) => {
     saveAll = save;
   },

@@ -1,63 +1,108 @@
-import { type BrowserWindow, ipcMain, type WebContents } from 'electron';
+import { type BrowserWindow, ipcMain, type WebContents, type WebContentsPrintOptions } from 'electron';
+import type { LaidOut, PrinterInfo } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
+import type { PrintWishes } from '../shared/print/wishes.ts';
 import { type PdfProperties, withPdfProperties } from './files/pdf-properties.ts';
+import { pageAddress } from './pages.ts';
 import { createHiddenWindow } from './window.ts';
 
 /** Longer than the longest report takes to lay out on a slow PC. */
 const patience = 120_000;
+
+/** How a long piece of work is followed and stopped. */
+export interface Work {
+  /** Stopped work throws `cancelled`. */
+  signal: AbortSignal;
+  /** Told once the pages stand. */
+  laidOut(pages: number): void;
+}
 
 /** Lays out a report in a window that nobody sees and gives its PDF, tagged and with bookmarks. */
 export async function makePdf(
   preload: string,
   report: string,
   properties: PdfProperties,
+  work: Work,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  return withPages(preload, report, async (window) => {
-    const pdf = await window.webContents.printToPDF({
+  return withPages(preload, report, work, async ({ webContents }, pages) => {
+    const pdf = await webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return { bytes: withPdfProperties(pdf, properties), pages: countPages(pdf) };
+    return { bytes: withPdfProperties(pdf, properties), pages };
   });
 }
 
-/** Lays out a report and hands it to the system's print dialog; false where the clerk gave up there. */
-export async function printReport(preload: string, report: string): Promise<boolean> {
+/** Lays out a report and sends it to a printer as wished, or with null shows the system's own print dialog; false where the clerk gave up there. */
+export async function printReport(
+  preload: string,
+  report: string,
+  wishes: PrintWishes | null,
+  work: Work,
+): Promise<boolean> {
   return withPages(
     preload,
     report,
-    (window) =>
+    work,
+    ({ webContents }) =>
       new Promise((resolve, reject) => {
-        window.webContents.print(
-          { silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } },
-          (printed, reason) => {
-            if (printed) resolve(true);
-            else if (/cancel/i.test(reason)) resolve(false);
-            else
-              reject(
-                new AppError(
-                  'internal',
-                  `Chưa in được (${reason}): hãy kiểm tra máy in đã bật và đã cài, hoặc xuất PDF rồi in từ đó.`,
-                ),
-              );
-          },
-        );
+        webContents.print({ ...paper, ...(wishes ? silently(wishes) : { silent: false }) }, (printed, reason) => {
+          if (printed) resolve(true);
+          else if (/cancel/i.test(reason)) resolve(false);
+          else reject(notPrinted(wishes, reason));
+        });
       }),
+  );
+}
+
+/** The printers that the system knows. */
+export async function listPrinters(contents: WebContents): Promise<PrinterInfo[]> {
+  const found = await contents.getPrintersAsync();
+  return found.map(({ name, displayName }) => ({ name, label: displayName || name }));
+}
+
+const paper: WebContentsPrintOptions = { printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } };
+
+function silently({ printer, copies, collate, sides, pages }: PrintWishes): WebContentsPrintOptions {
+  return {
+    silent: true,
+    deviceName: printer,
+    copies,
+    collate,
+    ...(sides === 'printer' ? {} : { duplexMode: sides }),
+    // Electron counts pages from 0.
+    ...(pages.length === 0 ? {} : { pageRanges: pages.map(({ from, to }) => ({ from: from - 1, to: to - 1 })) }),
+  };
+}
+
+function notPrinted(wishes: PrintWishes | null, reason: string): AppError {
+  const where = wishes ? `Máy in “${wishes.printer}” chưa nhận bản in` : 'Chưa in được';
+  return new AppError(
+    'internal',
+    `${where} (${reason}): hãy kiểm tra máy in đã bật và còn giấy, chọn máy in khác, hoặc xuất PDF rồi in từ đó.`,
   );
 }
 
 async function withPages<Result>(
   preload: string,
   report: string,
-  use: (window: BrowserWindow) => Promise<Result>,
+  { signal, laidOut }: Work,
+  use: (window: BrowserWindow, pages: number) => Promise<Result>,
 ): Promise<Result> {
-  const window = createHiddenWindow(preload, `print/${report}`);
+  const window = createHiddenWindow(preload);
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new AppError('cancelled', 'Đã dừng theo yêu cầu.')));
+  });
   window.webContents.once('dom-ready', () => likePaper(window.webContents));
+  const made = async (): Promise<Result> => {
+    const pages = await pagesReady(window, report);
+    laidOut(pages);
+    return use(window, pages);
+  };
   try {
-    await pagesReady(window);
-    return await use(window);
+    return await Promise.race([made(), stopped]);
   } finally {
     window.destroy();
   }
@@ -76,30 +121,25 @@ function likePaper(contents: WebContents): void {
   });
 }
 
-/** The page says so itself, once its fonts are there and its pages are laid out. */
-function pagesReady(window: BrowserWindow): Promise<void> {
+/** The page says so itself, once its fonts are there and its pages are laid out, or why they cannot be; gives how many there are. */
+function pagesReady({ webContents }: BrowserWindow, report: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const fail = (): void => end(() => reject(new AppError('internal', 'Chưa dàn được trang để in: hãy thử lại.')));
+    const fail = (message = 'Chưa dàn được trang để in: hãy thử lại, nếu vẫn vậy thì đóng chương trình rồi mở lại.') =>
+      end(() => reject(new AppError('internal', message)));
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       ipcMain.off('print-ready', hear);
       settle();
     };
-    const hear = (event: Electron.IpcMainEvent): void => {
-      if (event.sender === window.webContents) end(resolve);
+    const hear = (event: Electron.IpcMainEvent, outcome: LaidOut): void => {
+      if (event.sender !== webContents) return;
+      if ('pages' in outcome) end(() => resolve(outcome.pages));
+      else fail(outcome.trouble);
     };
     const timer = setTimeout(fail, patience);
     ipcMain.on('print-ready', hear);
-    window.webContents.once('render-process-gone', fail);
-    window.webContents.once('did-fail-load', fail);
+    webContents.once('render-process-gone', () => fail());
+    webContents.once('destroyed', () => fail());
+    webContents.loadURL(pageAddress(`print/${report}`)).catch(() => fail());
   });
-}
-
-/** Chromium writes its page objects in plain text. */
-function countPages(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
-  );
 }

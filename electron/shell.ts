@@ -1,16 +1,16 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell as desktop, dialog } from 'electron';
 import { z } from 'zod';
-import type { Outcome, Reply, ShellMethod, ShellMethods, StartInfo } from '../shared/api.ts';
+import type { Outcome, ShellMethod, ShellMethods, ShellNews, StartInfo } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
-import { fileName, withEnding } from './files/file-name.ts';
-import type { PdfProperties } from './files/pdf-properties.ts';
+import { printWishesSchema } from '../shared/print/wishes.ts';
+import { withEnding } from './files/file-name.ts';
 import type { Recent } from './files/recent.ts';
-import { writeAside } from './files/write-aside.ts';
-import { makePdf, printReport } from './print.ts';
+import { type AskWhereTo, createOutputs } from './outputs.ts';
+import { listPrinters } from './print.ts';
 import { systemClock } from './services/surroundings.ts';
 import type { ServiceLink } from './transport/link.ts';
-import { outcomeOf, unwrap } from './transport/outcome.ts';
+import { outcomeOf } from './transport/outcome.ts';
 import type { WorkspaceKeeper } from './workspace-keeper.ts';
 
 const nothing = z.object({});
@@ -25,7 +25,9 @@ const inputs = {
   'workspace.close': nothing,
   'export.word': exporting,
   'export.pdf': exporting,
-  print: z.object({ report: z.string().min(1) }),
+  print: z.object({ report: z.string().min(1), wishes: printWishesSchema.nullable() }),
+  'printers.list': nothing,
+  'work.stop': nothing,
   'file.show': z.object({ file: z.string(), how: z.enum(['open', 'folder']) }),
   today: nothing,
 } satisfies Record<ShellMethod, z.ZodType>;
@@ -46,18 +48,14 @@ export function createShell(parts: {
   keeper: WorkspaceKeeper;
   recent: Recent;
   started: Promise<StartInfo>;
+  tell: (news: ShellNews) => void;
 }): (method: string, input: unknown) => Promise<Outcome<unknown>> {
-  const { window, preload, link, keeper, recent, started } = parts;
+  const { window, preload, link, keeper, recent, started, tell } = parts;
   /** Files that this run of the program wrote: the only ones that the page may ask to open. */
   const written = new Set<string>();
   let folder = app.getPath('documents');
 
-  const askWhereTo = async (
-    title: string,
-    name: string,
-    ending: string,
-    kind: string,
-  ): Promise<{ file: string; replace: boolean } | null> => {
+  const askWhereTo: AskWhereTo = async (title, name, ending, kind) => {
     const defaultPath = join(folder, `${name}.${ending}`);
     const { canceled, filePath } = await dialog.showSaveDialog(window(), {
       title,
@@ -73,10 +71,10 @@ export function createShell(parts: {
     return { file, replace: file === filePath };
   };
 
-  /** What the Word file says of itself too. */
-  const propertiesOf = async (report: string): Promise<PdfProperties> => {
-    const read = unwrap(await link.call('shell', 'reports.read', { report })) as Reply<'reports.read'>;
-    return { title: read.report.title, author: read.context.agency, creator: 'Sổ Báo Cáo' };
+  const outputs = createOutputs({ preload, link, tell, askWhereTo });
+  const remembered = <Target extends { file: string }>(target: Target | null): Target | null => {
+    if (target) written.add(target.file);
+    return target;
   };
 
   const shell: Shell = {
@@ -102,22 +100,11 @@ export function createShell(parts: {
     },
     'workspace.demo': () => keeper.demo(),
     'workspace.close': () => keeper.close(),
-    'export.word': async ({ report, name }) => {
-      const target = await askWhereTo('Xuất ra Word', fileName(name, 'Bao cao'), 'docx', 'Tài liệu Word');
-      if (!target) return null;
-      unwrap(await link.call('shell', 'exports.word', { report, file: target.file, force: target.replace }));
-      written.add(target.file);
-      return { file: target.file };
-    },
-    'export.pdf': async ({ report, name }) => {
-      const target = await askWhereTo('Xuất ra PDF', fileName(name, 'Bao cao'), 'pdf', 'Tài liệu PDF');
-      if (!target) return null;
-      const { bytes, pages } = await makePdf(preload, report, await propertiesOf(report));
-      await writeAside(target.file, bytes, { replace: target.replace });
-      written.add(target.file);
-      return { file: target.file, pages };
-    },
-    print: ({ report }) => printReport(preload, report),
+    'export.word': async ({ report, name }) => remembered(await outputs.word(report, name)),
+    'export.pdf': async ({ report, name }) => remembered(await outputs.pdf(report, name)),
+    print: ({ report, wishes }) => outputs.print(report, wishes),
+    'printers.list': () => listPrinters(window().webContents),
+    'work.stop': () => outputs.stop(),
     'file.show': async ({ file, how }) => {
       if (!written.has(file)) throw new AppError('input', 'Chỉ mở được tệp vừa xuất.');
       if (how === 'folder') desktop.showItemInFolder(file);

@@ -41,11 +41,9 @@ function showOnce(window: BrowserWindow): void {
   window.webContents.once('did-fail-load', show);
 }
 
-/** Makes a window that nobody sees, to lay out pages for the printer or a PDF. */
-export function createHiddenWindow(preload: string, route: string): BrowserWindow {
-  const window = new BrowserWindow({ ...usual, show: false, ...guarded(preload, { backgroundThrottling: false }) });
-  void window.loadURL(pageAddress(route));
-  return window;
+/** Makes a window that nobody sees, to lay out pages for the printer or a PDF; nothing is loaded yet. */
+export function createHiddenWindow(preload: string): BrowserWindow {
+  return new BrowserWindow({ ...usual, show: false, ...guarded(preload, { backgroundThrottling: false }) });
 }
 
 /** How the window stands now, to be remembered. */

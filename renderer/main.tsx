@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import './ui/look.css';
 import { App } from './App.tsx';
+import { messageOf } from './ui/say.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -11,6 +12,10 @@ else void print(root, decodeURIComponent(printing));
 
 /** The page of a hidden window that is printed; it has a chunk of its own, so that the clerk's window starts without it. */
 async function print(place: HTMLElement, report: string): Promise<void> {
-  const { PrintPage } = await import('./print/PrintPage.tsx');
-  createRoot(place).render(<PrintPage report={report} />);
+  try {
+    const { PrintPage } = await import('./print/PrintPage.tsx');
+    createRoot(place).render(<PrintPage report={report} />);
+  } catch (error) {
+    window.bridge.printReady({ trouble: messageOf(error) });
+  }
 }

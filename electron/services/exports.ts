@@ -9,7 +9,8 @@ import { contextOf, figuresOfReport, reportNamed } from './report-state.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Writing a report out as a Word file. */
-export function exportServices(workspace: Workspace): Pick<Services, 'exports.word'> {
+export function exportServices(workspace: Workspace): Pick<Services, 'exports.word' | 'exports.stop'> {
+  let running = new AbortController();
   return {
     async 'exports.word'({ report, file, force = false }) {
       const parts = gather(workspace, report);
@@ -19,8 +20,19 @@ export function exportServices(workspace: Workspace): Pick<Services, 'exports.wo
       refuseOwnFile(workspace.store.file, file);
       // Loaded on the first export: most calls never need it.
       const { writeWord } = await import('../word/write.ts');
-      writeWhole(file, await writeWord({ ...parts, written: new Date(workspace.clock.now()) }), { replace: force });
+      running = new AbortController();
+      const bytes = await writeWord({
+        ...parts,
+        written: new Date(workspace.clock.now()),
+        onProgress: (done, total) => workspace.emit({ type: 'export.moved', part: done / total }),
+        signal: running.signal,
+      });
+      writeWhole(file, bytes, { replace: force });
       return { file };
+    },
+    'exports.stop'() {
+      running.abort();
+      return null;
     },
   };
 }

@@ -4,6 +4,7 @@ import { StaticReport } from '../../shared/blocks/static-view.tsx';
 import { partsOf } from '../../shared/document/landscape.ts';
 import { formatCss, printCss } from '../../shared/format/css.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
+import { messageOf } from '../ui/say.tsx';
 import { loadPrintedReport, type PrintedReport } from './load-printed-report.ts';
 import { layOnSheets } from './sheets.ts';
 import { tellLists, tellStructure } from './tell-structure.ts';
@@ -14,25 +15,25 @@ import './print.css';
 /** A report laid out on sheets, to be printed or made into a PDF; tells the main process when they stand. */
 export function PrintPage({ report }: { report: string }) {
   const [printed, setPrinted] = useState<PrintedReport | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
   const css = useMemo(() => `${formatCss(nd30)}\n${printCss(nd30)}`, []);
   const home = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    loadPrintedReport(report).then(setPrinted, (error: unknown) => setTrouble(String(error)));
+    loadPrintedReport(report).then(setPrinted, giveUp);
   }, [report]);
 
   useEffect(() => {
     if (!printed) return;
     document.documentElement.lang = nd30.language;
-    void waitForLayout().then(() => {
-      if (home.current) {
+    waitForLayout()
+      .then(() => {
+        if (!home.current) return;
         tellStructure(home.current);
-        layOnSheets(home.current, nd30);
+        const pages = layOnSheets(home.current, nd30);
         tellLists(document);
-      }
-      window.bridge.printReady();
-    });
+        window.bridge.printReady({ pages });
+      })
+      .catch(giveUp);
   }, [printed]);
 
   const parts = printed ? partsOf(printed.blocks) : [];
@@ -40,7 +41,6 @@ export function PrintPage({ report }: { report: string }) {
     <>
       <style>{css}</style>
       <main className="report print" ref={home}>
-        {trouble}
         {printed
           ? parts.map((part) => (
               <div key={part[0]?.id} className="sheet-text">
@@ -52,4 +52,9 @@ export function PrintPage({ report }: { report: string }) {
       </main>
     </>
   );
+}
+
+/** Nobody sees this page: what went wrong is told where the clerk is. */
+function giveUp(error: unknown): void {
+  window.bridge.printReady({ trouble: messageOf(error) });
 }

@@ -1,8 +1,8 @@
 import type { FormatProfile } from '../../shared/format/profile.ts';
 import { type Slice, slicesOf } from './slices.ts';
 
-/** Lays the parts out on sheets of paper with their page numbers, and puts the sheets in place of what stood in `home`. */
-export function layOnSheets(home: HTMLElement, profile: FormatProfile): void {
+/** Lays the parts out on sheets of paper with their page numbers, and puts the sheets in place of what stood in `home`; gives how many there are. */
+export function layOnSheets(home: HTMLElement, profile: FormatProfile): number {
   const parts = [...home.querySelectorAll<HTMLElement>('.sheet-text')];
   const sheets = parts.flatMap((part) =>
     slicesOf(part).map((slice, index) => sheetOf(slice, index + 1, profile.firstNumberedPage)),
@@ -11,6 +11,7 @@ export function layOnSheets(home: HTMLElement, profile: FormatProfile): void {
   if (foot) sheets[0]?.append(foot.cloneNode(true));
   home.classList.add('sheets-done');
   home.after(...sheets);
+  return sheets.length;
 }
 
 function sheetOf(slice: Slice, number: number, firstNumbered: number): HTMLElement {

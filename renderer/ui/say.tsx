@@ -17,8 +17,15 @@ export interface Say {
   done(text: string, ...actions: readonly SayAction[]): void;
   /** Something went wrong: shows the message of an `AppError`, and nothing where the clerk gave up by themselves. */
   failed(error: unknown): void;
-  /** Something takes a while; shown until `end`. */
-  working(text: string): { end(): void };
+  /** Something takes a while; shown until `end`, with a way to stop it where `stop` is given. */
+  working(text: string, stop?: () => void): Working;
+}
+
+/** A message about work that goes on. */
+export interface Working {
+  /** Says how far it has come. */
+  tell(text: string): void;
+  end(): void;
 }
 
 export interface SayAction {
@@ -38,7 +45,7 @@ export function useSay(): Say {
 /** Gives its children `useSay` and draws what they say. */
 export function SayRoom({ children }: { children: ReactNode }) {
   const toaster = useId('say');
-  const { dispatchToast, dismissToast } = useToastController(toaster);
+  const { dispatchToast, updateToast, dismissToast } = useToastController(toaster);
   const say = useMemo<Say>(() => {
     const show = (text: string, intent: 'success' | 'error', timeout: number, actions: readonly SayAction[]): void => {
       const toastId = crypto.randomUUID();
@@ -69,20 +76,30 @@ export function SayRoom({ children }: { children: ReactNode }) {
         if (error instanceof AppError && error.code === 'cancelled') return;
         show(messageOf(error), 'error', 20_000, []);
       },
-      working: (text) => {
+      working: (text, stop) => {
         const toastId = crypto.randomUUID();
-        dispatchToast(
+        const content = (words: string): ReactNode => (
           <Toast>
             <ToastTitle className="say-text" media={<Spinner size="tiny" />}>
-              {text}
+              {words}
             </ToastTitle>
-          </Toast>,
-          { toastId, timeout: -1 },
+            {stop ? (
+              <ToastFooter>
+                <Link as="button" onClick={stop}>
+                  Dừng
+                </Link>
+              </ToastFooter>
+            ) : null}
+          </Toast>
         );
-        return { end: () => dismissToast(toastId) };
+        dispatchToast(content(text), { toastId, timeout: -1 });
+        return {
+          tell: (words) => updateToast({ toastId, content: content(words) }),
+          end: () => dismissToast(toastId),
+        };
       },
     };
-  }, [dispatchToast, dismissToast]);
+  }, [dispatchToast, updateToast, dismissToast]);
   return (
     <SayContext value={say}>
       {children}

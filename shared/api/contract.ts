@@ -193,6 +193,8 @@ export const contract = {
   'checks.settings': window<CheckSettings>()(nothing),
   'checks.setSettings': window<CheckSettings>()(z.strictObject({ strict: z.boolean() })),
   'exports.word': shell<ExportReply>()(z.strictObject({ report: id, file: path, force: z.boolean().optional() })),
+  /** Ends the export that is under way, which then throws `cancelled`. */
+  'exports.stop': shell<null>()(nothing),
   'imports.figures': shell<ImportReply>()(
     z.strictObject({
       file: path,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
+import type { PrintWishes } from '../print/wishes.ts';
 import type { WorkspaceInfo } from './replies.ts';
 
 /** How a call ends, as plain data that survives every process border. */
@@ -32,13 +33,24 @@ export type ServiceEvent =
   | { type: 'reports.changed'; report: string; revision: number }
   | { type: 'directory.changed'; revision: number }
   | { type: 'catalogue.changed'; revision: number }
-  | { type: 'service.restarted' };
+  | { type: 'service.restarted' }
+  /** So much of the Word file is written: from 0 to 1. */
+  | { type: 'export.moved'; part: number };
 
 /** A workspace that was open before on this PC. */
 export interface RecentWorkspace {
   file: string;
   name: string;
 }
+
+/** A printer of this PC: its name for the system and its name for people. */
+export interface PrinterInfo {
+  name: string;
+  label: string;
+}
+
+/** How the laying out of a report for paper ended; `trouble` in Vietnamese. */
+export type LaidOut = { pages: number } | { trouble: string };
 
 /** How the program began: the workspace that is open, or why the one asked for is not. */
 export interface StartInfo {
@@ -67,8 +79,12 @@ export interface ShellMethods {
   /** Asks where to, then writes the Word file; null where the clerk gave up. */
   'export.word': (input: { report: string; name: string }) => { file: string } | null;
   'export.pdf': (input: { report: string; name: string }) => { file: string; pages: number } | null;
-  /** The system's print dialog; false where the clerk gave up. */
-  print: (input: { report: string }) => boolean;
+  /** Prints as wished without further questions, or with null asks by the system's print dialog; false where the clerk gave up. */
+  print: (input: { report: string; wishes: PrintWishes | null }) => boolean;
+  /** The printers of this PC; none where it has none. */
+  'printers.list': () => PrinterInfo[];
+  /** Ends the export or printing that is under way: it then throws `cancelled`. */
+  'work.stop': () => null;
   /** Opens a file just exported with the program of the system, or shows it in its folder. */
   'file.show': (input: { file: string; how: 'open' | 'folder' }) => null;
   /** Today on this PC. */
@@ -80,6 +96,8 @@ export type ShellMethod = keyof ShellMethods;
 export type ShellNews =
   /** The clerk asks for help from the menu bar. */
   | { type: 'help.asked' }
+  /** The report to be printed or made into a PDF is laid out. */
+  | { type: 'pages.laid'; pages: number }
   /** A file handed over by a second start of the program could not be opened; `message` is for the clerk. */
   | { type: 'open.failed'; message: string };
 
@@ -89,8 +107,8 @@ export interface Bridge {
   shell(method: string, input: unknown): Promise<Outcome<unknown>>;
   /** Listens to news; returns the way to stop. */
   listen(hear: (event: ServiceEvent) => void): () => void;
-  /** Tells the main process that a print page is laid out. */
-  printReady(): void;
+  /** Tells the main process that a print page is laid out, or why it cannot be. */
+  printReady(outcome: LaidOut): void;
   /** Answers the question whether the window may close: called after all has been saved. */
   onClosing(save: () => Promise<void>): void;
   /** Listens to the main process itself; returns the way to stop. */

@@ -3,9 +3,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ElectronApplication, Page } from 'playwright/test';
+import type { Bridge, ReportDocument, ReportSummary } from '../../shared/api.ts';
 import { expect, test } from './app.ts';
 import { answerSave } from './dialogs.ts';
 import { pdfFonts, pdfPages } from './documents.ts';
+import { openOctober } from './writing.ts';
 
 const run = promisify(execFile);
 
@@ -69,4 +71,59 @@ async function exportIssued(electron: ElectronApplication, page: Page, file: str
 
 async function text(program: string, ...words: string[]): Promise<string> {
   return (await run(program, words, { maxBuffer: 1 << 26 })).stdout;
+}
+
+test('long work says how far it is and can be stopped, for Word and PDF alike; nothing is left of it', async ({
+  start,
+  folder,
+}) => {
+  const { electron, page } = await start({ demo: true });
+  await openOctober(page);
+  await makeLong(page);
+  for (const [name, words] of [
+    ['Xuất PDF', 'Đang xuất PDF…'],
+    ['Xuất Word', 'Đang xuất Word…'],
+  ] as const) {
+    await answerSave(electron, join(folder, `a${words}`));
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name: 'Vẫn xuất' }).click();
+    await page.locator('.fui-Toast', { hasText: words }).getByRole('button', { name: 'Dừng' }).click();
+    await expect(page.locator('.fui-Toast')).toHaveCount(0);
+    await expect(page.getByRole('button', { name })).toBeEnabled();
+  }
+  expect(await readdir(folder)).toEqual(['cai dat']);
+});
+
+test('a print page that does not load is told at once', async ({ start, folder }) => {
+  const { electron, page } = await start({ demo: true });
+  await electron.evaluate(({ session }) => {
+    session.defaultSession.protocol.unhandle('so-bao-cao');
+  });
+  await exportIssued(electron, page, join(folder, 'a.pdf'));
+  await expect(page.getByText('Chưa dàn được trang để in: hãy thử lại')).toBeVisible();
+});
+
+/** Puts so many paragraphs into the open October that its pages take seconds. */
+async function makeLong(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { bridge } = window as unknown as { bridge: Bridge };
+    const answer = async (method: string, input: object) => {
+      const outcome = await bridge.call(method, input);
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      return outcome.data;
+    };
+    const list = (await answer('reports.list', {})) as ReportSummary[];
+    const report = list.find(({ period }) => period === '2019-10');
+    if (!report) throw new Error('no October');
+    const { blocks } = (await answer('reports.read', { report: report.id })) as ReportDocument;
+    const more = Array.from({ length: 4000 }, (_, place) => ({
+      type: 'paragraph',
+      id: `long-${place}`,
+      children: [
+        { text: `Đoạn thứ ${place} của một báo cáo dài, dài hơn một dòng để trang nào cũng có việc phải dàn.` },
+      ],
+    }));
+    const order = [...blocks.slice(0, 3), ...more, ...blocks.slice(3)].map(({ id }) => id);
+    await answer('reports.save', { report: report.id, revision: report.revision, blocks: more, order });
+  });
 }

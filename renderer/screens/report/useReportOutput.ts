@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReportSummary } from '../../../shared/api.ts';
-import { shell } from '../../client.ts';
+import { listen, shell } from '../../client.ts';
 import { reportFileName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
 import { loadGaps } from './load-gaps.ts';
@@ -24,11 +24,13 @@ export function useReportOutput(
   const run = (text: string, work: () => Promise<void>): void => {
     if (busy) return;
     setBusy(true);
-    const working = say.working(text);
+    const working = say.working(text, () => void shell('work.stop'));
+    const unfollow = followWork(text, working.tell);
     prepare()
       .then(work)
       .catch(say.failed)
       .finally(() => {
+        unfollow();
         working.end();
         setBusy(false);
       });
@@ -55,8 +57,22 @@ export function useReportOutput(
     pdf: () => run('Đang xuất PDF…', () => exported('export.pdf')),
     print: () =>
       run('Đang dàn trang để in…', async () => {
-        if (await shell('print', { report: report.id })) say.done('Đã gửi tới máy in.');
+        if (await shell('print', { report: report.id, wishes: null })) say.done('Đã gửi tới máy in.');
       }),
+  };
+}
+
+/** Tells how far the export or printing has come, as the other processes say it; returns the way to stop listening. */
+function followWork(text: string, tell: (words: string) => void): () => void {
+  const unlisten = listen((event) => {
+    if (event.type === 'export.moved') tell(`${text} ${Math.round(100 * event.part)}%`);
+  });
+  const unhear = window.bridge.listenShell((news) => {
+    if (news.type === 'pages.laid') tell(`${text} đã dàn ${news.pages} trang, đang ghi.`);
+  });
+  return () => {
+    unlisten();
+    unhear();
   };
 }
 
