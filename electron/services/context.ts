@@ -38,6 +38,7 @@ export function reportContext(
     place: agency.place,
     date: report.date,
     year: Number(day.slice(0, 4)),
+    ...(agency.address === undefined ? {} : { address: agency.address }),
     signer: signer ? { lines: signer.lines, name: signer.name } : null,
     fields: {
       period: periodName(period),

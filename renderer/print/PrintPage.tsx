@@ -48,7 +48,7 @@ export function PrintPage({ report }: { report: string }) {
               </div>
             ))
           : null}
-        {printed ? <PageFoot blocks={printed.blocks} /> : null}
+        {printed ? <PageFoot look={printed.look} /> : null}
       </main>
     </>
   );

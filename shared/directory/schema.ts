@@ -31,6 +31,8 @@ export const agencySchema = z.strictObject({
   place: words,
   /** Abbreviation of the name: `STTTT`; a report's symbol is `BC-STTTT`. */
   symbol: z.string().refine(isSymbol, 'phải là chữ in hoa và chữ số, có thể nối bằng dấu gạch ngang (như STTTT)'),
+  /** Address, telephone, e-mail and website in one line, for the foot of the first page. */
+  address: words.optional(),
   ...validity,
   /** The entry under which the same office goes on. */
   successor: directoryId.optional(),
@@ -49,8 +51,8 @@ export const signerSchema = z.strictObject({
 });
 export type SignerRecord = z.infer<typeof signerSchema>;
 
-/** Ways of signing by id: the lines as printed; `sole`: one person at a time. */
-export type SigningForms = Readonly<Record<string, { lines: readonly string[]; sole: boolean }>>;
+/** Ways of signing by id: what the clerk calls it, and the lines as printed; `sole`: one person at a time. */
+export type SigningForms = Readonly<Record<string, { label: string; lines: readonly string[]; sole: boolean }>>;
 
 const { items, archive } = recipientsSchema.shape;
 

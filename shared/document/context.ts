@@ -18,6 +18,10 @@ export interface ReportContext {
   year: number;
   /** Lines above the signature (`KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`) and the name; null where no signer is known. */
   signer: { lines: readonly string[]; name: string } | null;
+  /** Address and telephone of the agency in one line, where the directory has them. */
+  address?: string;
+  /** What stands at the foot of the first page. */
+  foot?: string;
   fields: Readonly<Record<FieldName, string>>;
   /** It says “Kính gửi”, so that “Nơi nhận” begins with “Như trên”. */
   addressed?: true;

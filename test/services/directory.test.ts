@@ -83,6 +83,33 @@ describe('a merger', () => {
     expect(await agencyOf(test, back.id)).toBe('Sở Khoa học, Công nghệ và Chuyển đổi số (mới)');
   });
 
+  it('goes with the address at the foot of the first page, which an issued report keeps', async () => {
+    const test = await demoWorkspace();
+    const old = 'Số 1 đường Cũ; điện thoại: 0294';
+    await edit(test, (entries) => ({
+      ...entries,
+      agencies: entries.agencies.map((one) => (one.id === 'so-khcn-vinh-long' ? { ...one, address: old } : one)),
+    }));
+    const september = await test.call('reports.create', { kind: 'month', period: '2026-09' });
+    await test.call('reports.issue', { report: september.id, revision: 1, number: 6, date: '2026-09-20' });
+    await edit(test, (entries) =>
+      renamed(
+        entries,
+        {
+          former: 'so-khcn-vinh-long',
+          from: '2026-10-01',
+          words: { ...digitalOffice, address: 'Số 2 đường Mới' },
+          carry: true,
+        },
+        counter(),
+      ),
+    );
+    const fresh = await test.call('reports.create', october);
+    const addressOf = async (report: string) => (await test.call('reports.read', { report })).context.address;
+    expect(await addressOf(september.id)).toBe(old);
+    expect(await addressOf(fresh.id)).toBe('Số 2 đường Mới');
+  });
+
   it('is undone by saving the directory as it was', async () => {
     const test = await demoWorkspace();
     const before = await test.call('directory.read', {});

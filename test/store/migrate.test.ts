@@ -118,6 +118,7 @@ describe('a workspace from before the directory could be edited', () => {
     const after = directoryTables(old);
     expect(after.agencies()).toEqual(before.agencies.map(({ successor: _, ...one }) => one));
     expect(after.signers()).toEqual(before.signers);
+    expect(after.forms()).toEqual(before.forms);
     expect(after.recipients()).toEqual(before.recipients);
     expect(after.groups()).toEqual([]);
     expect(after.revision()).toBe(1);

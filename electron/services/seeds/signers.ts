@@ -11,7 +11,10 @@ import type { SeedFile } from './seed-file.ts';
 const line = z.string().min(1);
 
 const fileSchema = z.strictObject({
-  forms: z.record(directoryId, z.strictObject({ lines: z.array(line).min(1), sole: z.boolean().default(false) })),
+  forms: z.record(
+    directoryId,
+    z.strictObject({ label: line, lines: z.array(line).min(1), sole: z.boolean().default(false) }),
+  ),
   signers: z.array(
     z.strictObject({
       id: directoryId,

@@ -7,16 +7,18 @@ import { entriesTable, type Row } from './entries.ts';
 export function directoryTables(database: Database) {
   const agencies = entriesTable<AgencyRecord>(database, {
     table: 'agency',
-    columns: [...agencyWords, 'superior_full', 'valid_from', 'valid_until', 'successor'],
-    toRow: ({ superiorFull, from, until, successor, ...words }) => ({
+    columns: [...agencyWords, 'superior_full', 'address', 'valid_from', 'valid_until', 'successor'],
+    toRow: ({ superiorFull, address, from, until, successor, ...words }) => ({
       ...words,
       superior_full: superiorFull,
+      address: address ?? null,
       ...days({ from, until }),
       successor: successor ?? null,
     }),
     fromRow: (row) => ({
       ...(pick(row, ['id', ...agencyWords]) as Omit<AgencyRecord, 'superiorFull'>),
       superiorFull: String(row.superior_full),
+      ...(row.address === null ? {} : { address: String(row.address) }),
       ...validity(row),
       ...(row.successor === null ? {} : { successor: String(row.successor) }),
     }),
@@ -59,10 +61,12 @@ export function directoryTables(database: Database) {
       items: JSON.parse(String(row.items)) as RecipientGroup['items'],
     }),
   });
-  const forms = database.prepare<[], { id: string; lines: string; sole: number }>(
-    'SELECT id, lines, sole FROM signing_form ORDER BY position',
+  const forms = database.prepare<[], { id: string; label: string; lines: string; sole: number }>(
+    'SELECT id, label, lines, sole FROM signing_form ORDER BY position',
   );
-  const addForm = database.prepare('INSERT INTO signing_form VALUES (:id, :position, :lines, :sole)');
+  const addForm = database.prepare(
+    'INSERT INTO signing_form (id, position, label, lines, sole) VALUES (:id, :position, :label, :lines, :sole)',
+  );
   const revision = database.prepare("SELECT value FROM setting WHERE key = 'directoryRevision'").pluck();
   const advance = database.prepare("UPDATE setting SET value = value + 1 WHERE key = 'directoryRevision'");
   const replace = (entries: ReadonlyLists<DirectoryEntries>, at: string | null): void => {
@@ -80,7 +84,9 @@ export function directoryTables(database: Database) {
     groups: groups.all,
     forms: (): SigningForms =>
       Object.fromEntries(
-        forms.all().map(({ id, lines, sole }) => [id, { lines: JSON.parse(lines) as string[], sole: sole === 1 }]),
+        forms
+          .all()
+          .map(({ id, label, lines, sole }) => [id, { label, lines: JSON.parse(lines) as string[], sole: sole === 1 }]),
       ),
     /** Counts the savings. */
     revision: (): number => Number(revision.get()),
@@ -92,7 +98,7 @@ export function directoryTables(database: Database) {
     /** The directory that a new workspace starts with. */
     fill(parts: Omit<ReadonlyLists<DirectoryEntries>, 'groups'> & { forms: SigningForms }): void {
       Object.entries(parts.forms).forEach(([id, form], position) => {
-        addForm.run({ id, position, lines: JSON.stringify(form.lines), sole: form.sole ? 1 : 0 });
+        addForm.run({ id, position, label: form.label, lines: JSON.stringify(form.lines), sole: form.sole ? 1 : 0 });
       });
       replace({ ...parts, groups: [] }, null);
     },

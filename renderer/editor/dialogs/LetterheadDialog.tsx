@@ -24,20 +24,26 @@ export function LetterheadDialog({ block, close }: { block: string; close: () =>
     circulation: node?.circulation ?? '',
     address: node?.address ?? '',
   });
+  const [withAddress, setWithAddress] = useState(node?.withAddress === true || node?.address !== undefined);
   const [electronic, setElectronic] = useState(node?.electronic === true);
   const change = (part: Partial<Words>): void => setWords({ ...words, ...part });
   const symbol = words.symbol.trim();
   const isSymbol = symbol === '' || symbolSchema.safeParse(symbol).success;
 
   const save = async (): Promise<void> => {
-    const typed = Object.entries(words).map(([name, text]) => [name, cleanText(text).trim()] as const);
+    const { address, ...others } = words;
+    const typed = Object.entries({ ...others, address: withAddress ? address : '' }).map(
+      ([name, text]) => [name, cleanText(text).trim()] as const,
+    );
     const given = typed.filter(([, text]) => text !== '');
     const empty = typed.filter(([, text]) => text === '').map(([name]) => name);
     const props: Partial<LetterheadNode> = {
       ...Object.fromEntries(given),
       ...(electronic ? { electronic: true } : {}),
+      ...(withAddress ? { withAddress: true } : {}),
     };
-    clearProps(session, block, electronic ? empty : [...empty, 'electronic']);
+    const off = [...(electronic ? [] : ['electronic']), ...(withAddress ? [] : ['withAddress'])];
+    clearProps(session, block, [...empty, ...off]);
     changeBlock<LetterheadNode>(session, block, props);
     if (date === stored) return;
     const { id, revision } = await session.prepare();
@@ -69,9 +75,27 @@ export function LetterheadDialog({ block, close }: { block: string; close: () =>
         ))}
       </div>
       <StampField name="circulation" words={words} change={change} />
-      <Field label="Địa chỉ cơ quan ở chân trang đầu">
-        <Input placeholder="không ghi" value={words.address} onChange={(_, { value }) => change({ address: value })} />
-      </Field>
+      <Checkbox
+        label="In địa chỉ, điện thoại của cơ quan ở chân trang đầu"
+        checked={withAddress}
+        onChange={(_, { checked }) => setWithAddress(checked === true)}
+      />
+      {withAddress ? (
+        <Field
+          label="Địa chỉ in ở chân trang đầu"
+          hint={
+            look.stored.address === undefined
+              ? 'Danh bạ chưa có địa chỉ của cơ quan: ghi ở đây cho báo cáo này, hoặc ghi vào Danh bạ cho mọi báo cáo.'
+              : 'Để trống thì theo danh bạ.'
+          }
+        >
+          <Input
+            placeholder={look.stored.address ?? ''}
+            value={words.address}
+            onChange={(_, { value }) => change({ address: value })}
+          />
+        </Field>
+      ) : null}
       <Checkbox
         label="Phát hành bản điện tử: phụ lục để trống số và ngày"
         checked={electronic}

@@ -82,7 +82,7 @@ export function Paper({ zoom }: { zoom: Zoom }) {
 
 /** The address at the paper's foot, as the letterhead has it now. */
 function LiveFoot() {
-  const session = useSession();
-  useLive(session.structure);
-  return <PageFoot blocks={session.blocks} />;
+  const { look } = useSession();
+  useLive(look.liveContext);
+  return <PageFoot look={look} />;
 }

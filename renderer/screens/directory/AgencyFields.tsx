@@ -2,7 +2,9 @@ import { Field, Input } from '@fluentui/react-components';
 import { isSymbol } from '../../../shared/directory/schema.ts';
 import type { AgencyWords } from '../../../shared/directory/succession.ts';
 
-const rows: readonly (readonly { key: keyof AgencyWords; label: string; placeholder: string }[])[] = [
+type Needed = Exclude<keyof AgencyWords, 'address'>;
+
+const rows: readonly (readonly { key: Needed; label: string; placeholder: string }[])[] = [
   [
     { key: 'name', label: 'Tên đầy đủ, có tên tỉnh', placeholder: 'Sở Khoa học và Công nghệ tỉnh Vĩnh Long' },
     { key: 'letterhead', label: 'Tên in ở đầu văn bản', placeholder: 'Sở Khoa học và Công nghệ' },
@@ -15,7 +17,7 @@ const rows: readonly (readonly { key: keyof AgencyWords; label: string; placehol
 
 /** What an agency is called, with a sample of how the letterhead prints it. */
 export function AgencyFields({ words, change }: { words: AgencyWords; change: (words: AgencyWords) => void }) {
-  const set = (key: keyof AgencyWords) => ({
+  const set = (key: Needed) => ({
     value: words[key],
     onChange: (_: unknown, { value }: { value: string }) => change({ ...words, [key]: value }),
   });
@@ -48,6 +50,16 @@ export function AgencyFields({ words, change }: { words: AgencyWords; change: (w
           <Input {...set('symbol')} placeholder="SKHCN" />
         </Field>
       </div>
+      <Field
+        label="Địa chỉ, điện thoại, email, trang web"
+        hint="In ở chân trang đầu của báo cáo nào cần; có thể để trống."
+      >
+        <Input
+          value={words.address ?? ''}
+          placeholder="Số 1 đường 30/4, phường Long Châu; điện thoại: 0270…; email: …"
+          onChange={(_, { value }) => change({ ...words, address: value === '' ? undefined : value })}
+        />
+      </Field>
       <Field label="Sẽ in thành">
         <output className="print-sample letterhead-sample">
           <span>{words.superior}</span>
@@ -61,11 +73,12 @@ export function AgencyFields({ words, change }: { words: AgencyWords; change: (w
 
 /** Whether all of it is there. */
 export function areWhole(words: AgencyWords): boolean {
-  return Object.values(words).every((word) => word.trim() !== '') && isSymbol(words.symbol.trim());
+  const { address: _, ...needed } = words;
+  return Object.values(needed).every((word) => word.trim() !== '') && isSymbol(words.symbol.trim());
 }
 
 /** What an agency is called, without its place in the history. */
 export function wordsOf(agency: AgencyWords): AgencyWords {
-  const { name, letterhead, superior, superiorFull, province, place, symbol } = agency;
-  return { name, letterhead, superior, superiorFull, province, place, symbol };
+  const { name, letterhead, superior, superiorFull, province, place, symbol, address } = agency;
+  return { name, letterhead, superior, superiorFull, province, place, symbol, address };
 }

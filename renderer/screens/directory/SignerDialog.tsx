@@ -66,10 +66,10 @@ export function SignerDialog(
         <Select value={form ?? ''} onChange={(_, { value }) => choose(value)}>
           {Object.entries(forms).map(([id, one]) => (
             <option key={id} value={id}>
-              {one.lines.join(' – ')}
+              {`${one.label}: ${one.lines.join(' / ')}`}
             </option>
           ))}
-          <option value="">Khác, tự ghi từng dòng</option>
+          <option value="">Hình thức khác: tự ghi từng dòng</option>
         </Select>
       </Field>
       {form === null ? (

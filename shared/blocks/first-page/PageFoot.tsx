@@ -1,7 +1,7 @@
-import type { Block } from '../schemas.ts';
+import type { Look } from '../../document/look.ts';
 
-/** The agency's address at the foot of the first page, where the report gives one. */
-export function PageFoot({ blocks }: { blocks: readonly Block[] }) {
-  const address = blocks.find((block) => block.type === 'letterhead')?.address;
-  return address === undefined ? null : <div className="report page-foot report-address">{address}</div>;
+/** The agency's address at the foot of the first page, where the report shows it. */
+export function PageFoot({ look }: { look: Look }) {
+  const { foot } = look.context;
+  return foot === undefined ? null : <div className="report page-foot report-address">{foot}</div>;
 }

@@ -19,7 +19,7 @@ export function firstPageOf(node: LetterheadNode | undefined, look: Look): First
   const indent = circulation ? left.width + (right.width - circulation.width) / 2 : 0;
   return {
     ...(circulation ? { header: writeStamp(circulation, look, indent) + writeThinLine(1) } : {}),
-    ...(node.address === undefined ? {} : { footer: addressLine(node.address, look) }),
+    ...(look.context.foot === undefined ? {} : { footer: addressLine(look.context.foot, look) }),
   };
 }
 

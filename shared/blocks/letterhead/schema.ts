@@ -15,7 +15,9 @@ export const letterheadSchema = z.strictObject({
   secrecy: z.string().min(1).optional(),
   urgency: z.string().min(1).optional(),
   circulation: z.string().min(1).optional(),
-  /** Address, telephone and the like at the foot of the first page. */
+  /** The agency's address, telephone and the like stand at the foot of the first page. */
+  withAddress: z.literal(true).optional(),
+  /** In place of what the directory says there. */
   address: z.string().min(1).optional(),
   /** Issued as an electronic document: its appendices leave number and date blank. */
   electronic: z.literal(true).optional(),
