@@ -1,11 +1,14 @@
-import type { CheckSettings, Severity } from '../../shared/api.ts';
+import type { CheckSettings, Finding, Severity } from '../../shared/api.ts';
+import type { Block } from '../../shared/blocks/schemas.ts';
 import { formatFindings } from '../../shared/checks/format.ts';
+import type { Look } from '../../shared/document/look.ts';
+import { proseLines } from '../../shared/prose/line.ts';
+import type { ReportRow } from '../store/tables/reports.ts';
 import { directoryFindings } from './check-directory.ts';
-import { fallingTotals } from './check-falls.ts';
-import { boundFigures, missingFigures } from './check-missing.ts';
-import { contradictions } from './check-relations.ts';
-import { differingTotals } from './check-year-to-date.ts';
-import type { Checked } from './checked.ts';
+import type { Checked } from './figure-checks/checked.ts';
+import { issuedReports } from './figure-checks/issued-reports.ts';
+import { boundFigures } from './figure-checks/missing.ts';
+import { figureFindings } from './figure-checks/rules.ts';
 import { lookOf } from './report-figures.ts';
 import { contextOf, figuresOfReport, reportNamed } from './report-state.ts';
 import type { Synchronous } from './synchronous.ts';
@@ -15,7 +18,7 @@ import type { Workspace } from './workspace.ts';
 export function checkServices(
   workspace: Workspace,
 ): Synchronous<'checks.run' | 'checks.settings' | 'checks.setSettings'> {
-  const { store, numbers } = workspace;
+  const { store } = workspace;
   return {
     'checks.run'({ report }) {
       return store.read(() => {
@@ -26,28 +29,45 @@ export function checkServices(
           blocks,
           figures: figuresOfReport(workspace, row, blocks),
         });
-        const checked: Checked = { period: row.period, blocks, look, of: numbers.all(), shownIn: boundFigures(blocks) };
-        const found = [
-          ...contradictions(checked),
-          ...fallingTotals(checked),
-          ...differingTotals(checked),
-          ...formatFindings({ blocks, look, agencies: agencyNames(workspace), strict: settingsOf(workspace).strict }),
+        const { strict, off } = settingsOf(workspace);
+        const found: Finding[] = [
+          ...figureFindings(checkedOf(workspace, row, { blocks, look }), off),
+          ...formatFindings({ blocks, look, agencies: agencyNames(workspace), strict }),
           ...directoryFindings(workspace, row, blocks),
-          ...missingFigures(checked),
         ];
         return found.sort((one, other) => weight[one.severity] - weight[other.severity]);
       });
     },
     'checks.settings': () => settingsOf(workspace),
-    'checks.setSettings'(settings) {
-      store.write(() => store.settings.write('checks', settings));
-      return settings;
+    'checks.setSettings'(chosen) {
+      return store.write(() => {
+        const now = settingsOf(workspace);
+        const settings = { strict: chosen.strict ?? now.strict, off: chosen.off ?? now.off };
+        store.settings.write('checks', settings);
+        return settings;
+      });
     },
   };
 }
 
+function checkedOf(
+  workspace: Workspace,
+  row: ReportRow,
+  { blocks, look }: { blocks: readonly Block[]; look: Look },
+): Checked {
+  return {
+    period: row.period,
+    blocks,
+    look,
+    lines: proseLines(blocks, look),
+    of: workspace.numbers.all(),
+    shownIn: boundFigures(blocks),
+    issued: issuedReports(workspace, row),
+  };
+}
+
 function settingsOf({ store }: Workspace): CheckSettings {
-  return store.settings.find('checks') ?? { strict: false };
+  return { strict: false, off: [], ...store.settings.find('checks') };
 }
 
 /** The names that the directories give agencies, whenever they were valid. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockId } from '../blocks/definition.ts';
 import { blockSchema } from '../blocks/schemas.ts';
+import { figureRuleIds } from '../checks/figure-rules.ts';
 import { directoryEntriesSchema } from '../directory/schema.ts';
 import type { ReportContext } from '../document/context.ts';
 import { isDay } from '../period/date.ts';
@@ -191,7 +192,10 @@ export const contract = {
 
   'checks.run': window<Finding[]>()(z.strictObject({ report: id })),
   'checks.settings': window<CheckSettings>()(nothing),
-  'checks.setSettings': window<CheckSettings>()(z.strictObject({ strict: z.boolean() })),
+  'checks.setSettings': window<CheckSettings>()(
+    // What is left out stays as it was.
+    z.strictObject({ strict: z.boolean().optional(), off: z.array(z.enum(figureRuleIds)).optional() }),
+  ),
   'exports.word': shell<ExportReply>()(z.strictObject({ report: id, file: path, force: z.boolean().optional() })),
   /** Ends the export that is under way, which then throws `cancelled`. */
   'exports.stop': shell<null>()(nothing),

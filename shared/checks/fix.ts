@@ -1,3 +1,4 @@
+import type { FigureNode } from '../blocks/figure/schema.ts';
 import type { RecipientsNode } from '../blocks/recipients/schema.ts';
 import { type Block, blocks as definitions } from '../blocks/schemas.ts';
 import { type InlineNode, isText } from '../document/inline.ts';
@@ -16,6 +17,8 @@ export type Fix = { label: string; block: string } & (
   | { kind: 'text'; edits: readonly TextEdit[] }
   | { kind: 'recipients'; was: RecipientsNode['items']; items: RecipientsNode['items'] }
   | { kind: 'remove' }
+  /** A typed number gives way to the figure itself. */
+  | { kind: 'figure'; from: number; to: number; was: string; figure: FigureNode }
 );
 
 /** The block as the fix leaves it, null where it goes; undefined where the block has changed since and the fix no longer fits. */
@@ -28,6 +31,8 @@ export function applyFix(block: Block, fix: Fix): Block | null | undefined {
       return { ...block, items: fix.items };
     case 'text':
       return replaceText(block, fix.edits);
+    case 'figure':
+      return putFigure(block, fix);
   }
 }
 
@@ -38,6 +43,24 @@ function replaceText(block: Block, edits: readonly TextEdit[]): Block | undefine
   if (edits.some(({ from, to, was }) => line.slice(from, to) !== was)) return undefined;
   // From the end, so that what is still to do keeps its place.
   for (const edit of [...edits].sort((one, other) => other.from - one.from)) children = replaceIn(children, edit);
+  return { ...block, children } as Block;
+}
+
+/** The figure takes the place of the number, with the bold or italic type that it begins in. */
+function putFigure(block: Block, { from, to, was, figure }: Extract<Fix, { kind: 'figure' }>): Block | undefined {
+  if (definitions[block.type].content !== 'text') return undefined;
+  const before = block.children as readonly InlineNode[];
+  if (typedLine(before).slice(from, to) !== was) return undefined;
+  let at = 0;
+  const children = before.flatMap((node): InlineNode[] => {
+    const start = at;
+    at += isText(node) ? node.text.length : 1;
+    if (!isText(node) || at <= from || start >= to) return [node];
+    const rest = { ...node, text: node.text.slice(Math.max(to - start, 0)) };
+    if (start > from) return [rest];
+    const { text, underline: _, ...marks } = node;
+    return [{ ...node, text: text.slice(0, from - start) }, { ...figure, ...marks }, rest];
+  });
   return { ...block, children } as Block;
 }
 

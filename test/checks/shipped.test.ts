@@ -38,9 +38,9 @@ describe('the strict check', () => {
   it('is a choice of the workspace, kept in its file', async () => {
     const test = await demoWorkspace();
     const { id } = await test.call('reports.create', { kind: 'month', period: '2019-10' });
-    expect(await test.call('checks.settings', {})).toEqual({ strict: false });
+    expect(await test.call('checks.settings', {})).toEqual({ strict: false, off: [] });
     await test.call('checks.setSettings', { strict: true });
-    expect(await test.call('checks.settings', {})).toEqual({ strict: true });
+    expect(await test.call('checks.settings', {})).toEqual({ strict: true, off: [] });
     expect(new Set((await against(test, id)).map(({ rule }) => rule))).toEqual(new Set(['practice-level']));
   });
 });

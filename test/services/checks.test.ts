@@ -20,6 +20,9 @@ describe('the check of the reported figures', () => {
           'Số cơ quan đơn vị triển khai hệ thống: số đã nhập là 443, nhưng tổng các phần là 96 + 308 + 106 = 510.',
         block: expect.any(String),
         indicators: ['vbdh.don_vi', 'vbdh.don_vi.tinh', 'vbdh.don_vi.huyen', 'vbdh.don_vi.xa'],
+        values: ['443', '96', '308', '106'].map((value) =>
+          expect.objectContaining({ value, period: '2019-9M', measure: 'value' }),
+        ),
       },
       expect.objectContaining({ rule: 'falling-total', severity: 'question', indicators: ['tt.vi_pham'] }),
     ]);
@@ -97,6 +100,7 @@ describe('the check of the reported figures', () => {
           'Số hộp thư cấp mới trong kỳ: lũy kế từ đầu năm đến hết 9 tháng đầu năm 2019 có hai số: 72 (cộng từ tháng 01/2019 đến tháng 9/2019) và 77 (số của 9 tháng đầu năm 2019): hãy xem lại.',
         block: expect.any(String),
         indicators: ['mail.cap_moi'],
+        values: [expect.objectContaining({ period: '2019-9M', value: '77' })],
       },
     ]);
     // Now the months give the 27 of the first quarter and the 77 of the nine months.

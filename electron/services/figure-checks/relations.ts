@@ -1,12 +1,13 @@
-import type { Finding } from '../../shared/api.ts';
-import { periodName } from '../../shared/period/words.ts';
-import { compare, round } from '../../shared/value/decimal.ts';
-import type { Known, Source } from '../../shared/value/derive.ts';
-import { formatFigure } from '../../shared/value/format.ts';
-import type { Indicator } from '../../shared/value/indicator.ts';
-import { aboutFigures, type Checked } from './checked.ts';
-import { formulaOf, termOf } from './explain-formula.ts';
-import { valueText } from './figure-rows.ts';
+import type { Finding } from '../../../shared/api.ts';
+import type { FigureRuleId } from '../../../shared/checks/figure-rules.ts';
+import { periodName } from '../../../shared/period/words.ts';
+import { compare, round } from '../../../shared/value/decimal.ts';
+import type { Known, Source } from '../../../shared/value/derive.ts';
+import { formatFigure } from '../../../shared/value/format.ts';
+import type { Indicator } from '../../../shared/value/indicator.ts';
+import { formulaOf, termOf } from '../explain-formula.ts';
+import { valueText } from '../figure-rows.ts';
+import { aboutFigures, type Checked, findingValue } from './checked.ts';
 
 /** Values that can be had in two ways which disagree beyond the printed decimals, and values above their limit. */
 export function contradictions(checked: Checked): Finding[] {
@@ -16,8 +17,7 @@ export function contradictions(checked: Checked): Finding[] {
   ]);
 }
 
-const ruleOf: Readonly<Record<Source, string>> = {
-  entered: 'entered',
+const ruleOf: Readonly<Record<Exclude<Source, 'entered'>, FigureRuleId>> = {
   sum: 'parts-against-total',
   percent: 'quotient',
   per100: 'quotient',
@@ -37,13 +37,20 @@ function disagreements(indicator: Indicator, checked: Checked): Finding[] {
   if (!known) return [];
   const others = of.derivedWays(indicator.id, period).filter((way) => way.source !== known.source);
   return others.flatMap((way) => {
-    if (round(way.value, indicator.decimals) === round(known.value, indicator.decimals)) return [];
+    if (way.source === 'entered' || round(way.value, indicator.decimals) === round(known.value, indicator.decimals))
+      return [];
     const message = `${indicator.label}: ${wayName[known.source]} là ${written(known, indicator, checked)}, nhưng ${wayName[way.source]} là ${written(way, indicator, checked)}.`;
     const indicators = [
       indicator.id,
       ...new Set(way.terms.map((term) => term.indicator).filter((id) => id !== indicator.id)),
     ];
-    return [aboutFigures(checked, { rule: ruleOf[way.source], severity: 'error', message, indicators })];
+    const values = [
+      { indicator: indicator.id, period, value: round(known.value, indicator.decimals) },
+      ...way.terms
+        .filter((term) => !term.assumed)
+        .map(({ indicator: id, period: key, value }) => ({ indicator: id, period: key, value })),
+    ].map((figure) => findingValue(checked, figure));
+    return [aboutFigures(checked, { rule: ruleOf[way.source], severity: 'error', message, indicators, values })];
   });
 }
 
@@ -73,8 +80,11 @@ function aboveLimit(indicator: Indicator, checked: Checked): Finding[] {
     const most = limit && valueText(limit, period, of);
     if (!limit || value === null || most === null || most === undefined || compare(value, most) <= 0) return [];
     const message = `${indicator.label} (${formatFigure(value, indicator, 'cell')}) lớn hơn ${limit.label} (${formatFigure(most, limit, 'cell')}).`;
-    return [
-      aboutFigures(checked, { rule: 'at-most', severity: 'error', message, indicators: [indicator.id, limit.id] }),
+    const values = [
+      findingValue(checked, { indicator: indicator.id, period, value }),
+      findingValue(checked, { indicator: limit.id, period, value: most }),
     ];
+    const indicators = [indicator.id, limit.id];
+    return [aboutFigures(checked, { rule: 'at-most', severity: 'error', message, indicators, values })];
   });
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '../../shared/api.ts';
-import type { Block } from '../../shared/blocks/schemas.ts';
-import { figuresOf } from '../../shared/document/figures.ts';
+import type { Finding } from '../../../shared/api.ts';
+import type { Block } from '../../../shared/blocks/schemas.ts';
+import { figuresOf } from '../../../shared/document/figures.ts';
 import { aboutFigures, type Checked } from './checked.ts';
 
 /** By indicator, the first block that shows it. */

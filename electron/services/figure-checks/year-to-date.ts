@@ -1,11 +1,11 @@
-import type { Finding } from '../../shared/api.ts';
-import type { PeriodKey } from '../../shared/period/key.ts';
-import { periodName } from '../../shared/period/words.ts';
-import { compare } from '../../shared/value/decimal.ts';
-import { formatFigure } from '../../shared/value/format.ts';
-import type { Indicator } from '../../shared/value/indicator.ts';
-import { waysToDate } from '../../shared/value/measures.ts';
-import { aboutFigures, type Checked } from './checked.ts';
+import type { Finding } from '../../../shared/api.ts';
+import type { PeriodKey } from '../../../shared/period/key.ts';
+import { periodName } from '../../../shared/period/words.ts';
+import { compare } from '../../../shared/value/decimal.ts';
+import { formatFigure } from '../../../shared/value/format.ts';
+import type { Indicator } from '../../../shared/value/indicator.ts';
+import { waysToDate } from '../../../shared/value/measures.ts';
+import { aboutFigures, type Checked, findingValue } from './checked.ts';
 
 /** What came in since the beginning of the year, where two ways of adding it up differ: the months, say, and a report of nine months. */
 export function differingTotals(checked: Checked): Finding[] {
@@ -19,7 +19,12 @@ export function differingTotals(checked: Checked): Finding[] {
       ({ value, periods }) => `${formatFigure(value, indicator, 'cell')} (${named(periods, indicator, checked)})`,
     );
     const message = `${indicator.label}: lũy kế từ đầu năm đến hết ${periodName(period)} có hai số: ${one} và ${two}: hãy xem lại.`;
-    return [aboutFigures(checked, { rule: 'year-to-date', severity: 'question', message, indicators: [indicator.id] })];
+    const parts = first.periods.length > 3 ? other.periods : [...new Set([...first.periods, ...other.periods])];
+    const values = parts.map((key) =>
+      findingValue(checked, { indicator: indicator.id, period: key, value: of.text(indicator.id, key) ?? '0' }),
+    );
+    const indicators = [indicator.id];
+    return [aboutFigures(checked, { rule: 'year-to-date', severity: 'question', message, indicators, values })];
   });
 }
 
