@@ -44,6 +44,7 @@ export function TopTools(props: { exits: ReportExits; reload: () => void; remove
           prepare={() => session.prepare()}
           changed={changed}
           removed={removed}
+          rewritten={reload}
         >
           <Button icon={<MoreHorizontal20Regular />} aria-label="Việc khác với báo cáo này" />
         </ReportMenu>

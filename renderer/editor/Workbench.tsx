@@ -1,6 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { shortDate } from '../../shared/period/date.ts';
 import { periodYear } from '../../shared/period/words.ts';
 import { call } from '../client.ts';
 import { reportName } from '../ui/report-words.ts';
@@ -11,6 +10,7 @@ import { GapsDialog } from './dialogs/GapsDialog.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { showFirstGap } from './first-gap.ts';
 import { HashPopup } from './hash/HashPopup.tsx';
+import { IssuedBanner } from './IssuedBanner.tsx';
 import { useLive } from './live.ts';
 import { Outline } from './Outline.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
@@ -63,20 +63,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
         <TopBar crumb={`Năm ${periodYear(report.period)} › ${reportName(report.period)}`} onHome={leave}>
           <TopTools exits={exits} reload={reload} removed={onClose} />
         </TopBar>
-        {session.isReadOnly ? (
-          <MessageBar intent="info" className="workbench-banner">
-            <MessageBarBody>
-              Đã ban hành{report.number === null ? '' : ` số ${report.number}`}
-              {report.date === null ? '' : ` ngày ${shortDate(report.date)}`}: chỉ để đọc, số liệu giữ nguyên như lúc
-              ban hành.
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={takeBack}>
-                Thu hồi để sửa
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        ) : null}
+        {session.isReadOnly ? <IssuedBanner report={report} takeBack={takeBack} /> : null}
         <Toolbar>
           <Button
             size="small"

@@ -27,7 +27,8 @@ export function daysLeftWords(daysLeft: number): string {
   return daysLeft > 0 ? `còn ${daysLeft} ngày` : `quá hạn ${-daysLeft} ngày`;
 }
 
-function localDay(date: Date): Day {
+/** The day of a moment on this PC. */
+export function localDay(date: Date): Day {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 

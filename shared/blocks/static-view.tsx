@@ -9,11 +9,19 @@ export function StaticReport({ blocks, look }: { blocks: readonly Block[]; look:
   return blocks.map((block) => <StaticBlock key={block.id} block={block} look={look} />);
 }
 
-/** One block as it is printed. */
-export function StaticBlock({ block, look }: { block: Block; look: Look }) {
+/** One block as it is printed; `attributes` mark it for the screen. */
+export function StaticBlock({
+  block,
+  look,
+  attributes = {},
+}: {
+  block: Block;
+  look: Look;
+  attributes?: Readonly<Record<string, unknown>>;
+}) {
   const View = viewOf(block);
   return (
-    <View node={block} look={look} attributes={{}}>
+    <View node={block} look={look} attributes={attributes}>
       {definitions[block.type].content === 'text' ? staticLine(block.children, look) : null}
     </View>
   );

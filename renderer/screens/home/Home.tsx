@@ -8,6 +8,7 @@ import { NewReport } from '../new-report/NewReport.tsx';
 import { useHelp } from '../workspace/HelpRoom.tsx';
 import { WhoDialog } from '../workspace/WhoDialog.tsx';
 import { WorkspaceMenu } from '../workspace/WorkspaceMenu.tsx';
+import { BinDialog } from './BinDialog.tsx';
 import { HomeAside } from './HomeAside.tsx';
 import { HomeMiddle } from './HomeMiddle.tsx';
 import { byYear, matching } from './report-groups.ts';
@@ -30,6 +31,7 @@ export function Home(props: {
   const [typed, setTyped] = useState('');
   const [making, setMaking] = useState<{ kind: string; period: PeriodKey } | null>(null);
   const [asked, setAsked] = useState(workspace.who !== null);
+  const [isBinOpen, setBinOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
 
   const groups = useMemo(() => (data ? byYear(data.reports) : []), [data]);
@@ -79,6 +81,7 @@ export function Home(props: {
           years={groups.map((group) => group.year)}
           chosen={year}
           choose={setYear}
+          bin={() => setBinOpen(true)}
           directory={openDirectory}
           help={help}
         />
@@ -123,6 +126,7 @@ export function Home(props: {
           close={() => setMaking(null)}
         />
       ) : null}
+      {data && isBinOpen ? <BinDialog today={data.today} close={() => setBinOpen(false)} /> : null}
       {asked ? null : <WhoDialog who={null} close={() => setAsked(true)} saved={setWorkspace} />}
     </div>
   );

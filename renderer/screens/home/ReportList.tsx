@@ -40,7 +40,14 @@ function ReportRow(props: { report: ReportSummary; today: Day; open: (report: st
           {statusWords[report.status]}
         </span>
       </button>
-      <ReportMenu report={report} today={today} open={() => open(report.id)} changed={changed} removed={changed}>
+      <ReportMenu
+        report={report}
+        today={today}
+        open={() => open(report.id)}
+        changed={changed}
+        removed={changed}
+        rewritten={changed}
+      >
         <Button
           appearance="subtle"
           icon={<MoreHorizontalRegular />}

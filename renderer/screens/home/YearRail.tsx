@@ -1,14 +1,16 @@
-/** Chooses one year, or all (null); below, the ways to the directory and the help. */
+/** Chooses one year, or all (null); below, the ways to what was removed, to the directory and the help. */
 export function YearRail({
   years,
   chosen,
   choose,
+  bin,
   directory,
   help,
 }: {
   years: readonly number[];
   chosen: number | null;
   choose: (year: number | null) => void;
+  bin: () => void;
   directory: () => void;
   help: () => void;
 }) {
@@ -24,7 +26,10 @@ export function YearRail({
           </li>
         ))}
       </ul>
-      <button type="button" className="rail-foot" onClick={directory}>
+      <button type="button" className="rail-foot" onClick={bin}>
+        Đã xóa
+      </button>
+      <button type="button" onClick={directory}>
         Danh bạ
       </button>
       <button type="button" className="rail-help" onClick={help}>

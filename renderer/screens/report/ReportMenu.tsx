@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/period/date.ts';
 import { call } from '../../client.ts';
 import { reportName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
+import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
 import { type ReportOutput, useReportOutput } from './useReportOutput.ts';
@@ -23,12 +24,14 @@ export function ReportMenu(props: {
   /** Its number, date, signer or status has changed. */
   changed: (report: ReportSummary) => void;
   removed: () => void;
+  /** Its text is another now. */
+  rewritten: () => void;
   children: ReactElement;
 }) {
-  const { report, today, open, changed, removed, children } = props;
+  const { report, today, open, changed, removed, rewritten, children } = props;
   const prepare = props.prepare ?? (() => stored(report.id));
   const say = useSay();
-  const [dialog, setDialog] = useState<'issue' | 'details' | null>(null);
+  const [dialog, setDialog] = useState<'issue' | 'details' | 'versions' | null>(null);
   const ownOutput = useReportOutput(report, async () => void (await prepare()));
   const output = props.output ?? ownOutput;
   const name = reportName(report.period);
@@ -66,6 +69,7 @@ export function ReportMenu(props: {
               In…
             </MenuItem>
             <MenuDivider />
+            <MenuItem onClick={() => setDialog('versions')}>Các bản đã giữ…</MenuItem>
             {report.status === 'draft' ? (
               <>
                 <MenuItem onClick={() => setDialog('details')}>Người ký và ngày…</MenuItem>
@@ -90,6 +94,9 @@ export function ReportMenu(props: {
             say.done(`Đã ban hành ${name}, số ${issued.number}.`);
           }}
         />
+      ) : null}
+      {dialog === 'versions' ? (
+        <VersionsDialog report={report} prepare={prepare} close={() => setDialog(null)} rewritten={rewritten} />
       ) : null}
       {dialog === 'details' ? (
         <DetailsDialog report={report} prepare={prepare} close={() => setDialog(null)} done={changed} />

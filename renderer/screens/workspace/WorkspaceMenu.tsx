@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/api.ts';
 import { shell } from '../../client.ts';
 import { useSay } from '../../ui/say.tsx';
+import { JournalDialog } from '../journal/JournalDialog.tsx';
 import { CreateWorkspace } from './CreateWorkspace.tsx';
 import { useHelp } from './HelpRoom.tsx';
 import { WhoDialog } from './WhoDialog.tsx';
@@ -18,7 +19,7 @@ export function WorkspaceMenu({
 }) {
   const say = useSay();
   const help = useHelp();
-  const [dialog, setDialog] = useState<'create' | 'who' | null>(null);
+  const [dialog, setDialog] = useState<'create' | 'who' | 'journal' | null>(null);
   const run = (work: Promise<unknown>): void => void work.catch(say.failed);
   return (
     <>
@@ -33,6 +34,7 @@ export function WorkspaceMenu({
             {workspace.demo ? null : <MenuItem onClick={() => run(shell('workspace.demo'))}>Mở sổ mẫu</MenuItem>}
             <MenuItem onClick={() => run(shell('workspace.close'))}>Đóng sổ</MenuItem>
             <MenuDivider />
+            <MenuItem onClick={() => setDialog('journal')}>Nhật ký…</MenuItem>
             <MenuItem onClick={() => setDialog('who')}>Bạn là ai?…</MenuItem>
             <MenuItem onClick={help} secondaryContent="F1">
               Hướng dẫn
@@ -41,6 +43,7 @@ export function WorkspaceMenu({
         </MenuPopover>
       </Menu>
       {dialog === 'create' ? <CreateWorkspace close={() => setDialog(null)} /> : null}
+      {dialog === 'journal' ? <JournalDialog close={() => setDialog(null)} /> : null}
       {dialog === 'who' ? <WhoDialog who={workspace.who} close={() => setDialog(null)} saved={changed} /> : null}
     </>
   );

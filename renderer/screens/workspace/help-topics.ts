@@ -35,6 +35,13 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Lấy lại bản cũ',
+    paragraphs: [
+      'Chương trình tự giữ một bản mỗi khi bạn ngừng viết và trong lúc viết lâu. Mở menu “⋯” của báo cáo, chọn “Các bản đã giữ…” để xem bản cũ khác bản hiện nay chỗ nào và lấy lại. Trước khi trình, bấm “Giữ bản hiện nay…” và đặt tên như “Trình lần 1”: bản có tên được giữ mãi, kèm số liệu lúc ấy.',
+      'Báo cáo đã xóa nằm trong “Đã xóa” ở danh sách báo cáo. “Nhật ký…” trong menu của sổ cho biết ai đã làm gì.',
+    ],
+  },
+  {
     title: 'Danh bạ',
     paragraphs: [
       '“Danh bạ” ở góc dưới bên trái danh sách báo cáo giữ tên cơ quan, người ký và nơi nhận cùng thời gian có hiệu lực. Khi cơ quan đổi tên hay sáp nhập, chọn “Đổi tên / sáp nhập từ ngày…”: báo cáo cũ vẫn mang tên cũ, báo cáo từ ngày ấy mang tên mới.',
