@@ -33,8 +33,8 @@ function ending(content: string, section: string): string {
 export function marginParts({ header, footer }: FirstPage): Part[] {
   return [
     marginPart('header1', styled('pageNumber', pageNumber)),
-    ...(header ? [marginPart('header2', header), marginPart('header3', writeThinLine(1))] : []),
-    ...(footer ? [marginPart('footer1', footer), marginPart('footer2', writeThinLine(1))] : []),
+    ...(header ? [marginPart('header2', header), marginPart('header3', writeThinLine())] : []),
+    ...(footer ? [marginPart('footer1', footer), marginPart('footer2', writeThinLine())] : []),
   ];
 }
 

@@ -1,10 +1,13 @@
 import { numberedLevels } from '../../shared/blocks/heading/docx.ts';
-import { type FormatProfile, type StyleName, styleNames, type TextStyle } from '../../shared/format/profile.ts';
-import { wordStyle } from '../../shared/format/word-styles.ts';
+import { singleLine } from '../../shared/format/lengths.ts';
+import { type FormatProfile, type StyleName, styleNames } from '../../shared/format/profile.ts';
+import { builtInName, wordStyle } from '../../shared/format/word-styles.ts';
 import { type ParagraphFormat, paragraphFormat } from '../../shared/wordml/paragraph.ts';
 import { runFormat } from '../../shared/wordml/run.ts';
+import { drawnStyles } from './drawn-styles.ts';
 import { ownLists } from './numbering.ts';
 import { namespaces } from './package.ts';
+import { styleTitles } from './style-titles.ts';
 
 /** The part with the Word styles of a format: one for each of its components, so that a whole file is restyled in one place. */
 export function stylesPart(profile: FormatProfile): string {
@@ -13,7 +16,8 @@ export function stylesPart(profile: FormatProfile): string {
     `<w:rPrDefault>${defaultRun(profile)}</w:rPrDefault>`,
     `<w:pPrDefault><w:pPr>${paragraphFormat({ before: 0, after: 0, line: 1 })}</w:pPr></w:pPrDefault></w:docDefaults>`,
     wordsOwn,
-    ...styleNames.map((name) => paragraphStyle(name, profile.styles[name])),
+    ...styleNames.map((name, at) => paragraphStyle(name, at, profile)),
+    drawnStyles(profile),
     '</w:styles>',
   ].join('');
 }
@@ -28,8 +32,9 @@ function defaultRun({ font, language, styles }: FormatProfile): string {
   ].join('');
 }
 
-/** The styles that every other is based on. */
+/** The styles that every other is based on; what else Word knows by itself stays out of sight until it is used. */
 const wordsOwn = [
+  '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>',
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
@@ -40,46 +45,6 @@ const wordsOwn = [
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>',
   '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
 ].join('');
-
-const names = {
-  nation: 'Quốc hiệu',
-  motto: 'Tiêu ngữ',
-  superior: 'Cơ quan chủ quản',
-  agency: 'Cơ quan ban hành',
-  symbol: 'Số, ký hiệu',
-  secrecy: 'Độ mật',
-  urgency: 'Độ khẩn',
-  circulation: 'Phạm vi lưu hành',
-  address: 'Địa chỉ cơ quan',
-  placeDate: 'Địa danh, thời gian',
-  typeName: 'Tên loại văn bản',
-  subject: 'Trích yếu',
-  salutation: 'Kính gửi',
-  salutationLabel: 'Kính gửi nhiều nơi',
-  salutationItem: 'Kính gửi từng nơi',
-  basis: 'Căn cứ',
-  part: 'Phần',
-  heading1: 'heading 1',
-  heading2: 'heading 2',
-  heading3: 'heading 3',
-  heading4: 'heading 4',
-  body: 'Nội dung',
-  list: 'Gạch đầu dòng',
-  sublist: 'Gạch đầu dòng cấp hai',
-  tableCaption: 'Tên bảng',
-  tableHead: 'Đầu bảng',
-  tableGroup: 'Nhóm trong bảng',
-  tableCell: 'Ô bảng',
-  authority: 'Quyền hạn, chức vụ',
-  signerName: 'Họ tên người ký',
-  recipientsLabel: 'Nơi nhận',
-  recipientsItem: 'Nơi nhận từng dòng',
-  drafterMark: 'Ký hiệu người soạn thảo',
-  appendixNumber: 'Số phụ lục',
-  appendixTitle: 'Tên phụ lục',
-  appendixNote: 'Kèm theo văn bản',
-  pageNumber: 'Số trang',
-} satisfies Record<StyleName, string>;
 
 /** What the Enter key gives after a paragraph of the style; itself where none is named. */
 const following: Partial<Record<StyleName, StyleName>> = {
@@ -96,19 +61,34 @@ const following: Partial<Record<StyleName, StyleName>> = {
   appendixNote: 'body',
 };
 
-function paragraphStyle(name: StyleName, style: TextStyle): string {
-  const { bold, italic, upper, colour, size } = style;
+/** One of Word's own styles carries its Vietnamese title as a second name. */
+function paragraphStyle(name: StyleName, at: number, profile: FormatProfile): string {
+  const { bold, italic, upper, colour, size } = profile.styles[name];
+  const own = builtInName(name);
   return [
-    `<w:style w:type="paragraph"${name.startsWith('heading') ? '' : ' w:customStyle="1"'} w:styleId="${wordStyle(name)}"><w:name w:val="${names[name]}"/>`,
-    `<w:basedOn w:val="Normal"/><w:next w:val="${wordStyle(following[name] ?? name)}"/><w:qFormat/>`,
-    `<w:pPr>${paragraphFormat({ ...lengthsOf(style), ...inOutline(name) })}</w:pPr>`,
+    `<w:style w:type="paragraph"${own ? '' : ' w:customStyle="1"'} w:styleId="${wordStyle(name)}">`,
+    own
+      ? `<w:name w:val="${own}"/><w:aliases w:val="${styleTitles[name]}"/>`
+      : `<w:name w:val="${styleTitles[name]}"/>`,
+    `<w:basedOn w:val="Normal"/><w:next w:val="${wordStyle(following[name] ?? name)}"/>`,
+    `<w:uiPriority w:val="${at + 1}"/><w:qFormat/>`,
+    `<w:pPr>${paragraphFormat(lengthsOf(name, profile))}</w:pPr>`,
     runFormat({ bold: bold || undefined, italic: italic || undefined, upper: upper || undefined, colour, size }),
     '</w:style>',
   ].join('');
 }
 
-function lengthsOf({ align, before, after, line, left, hanging, firstLine, keepWithNext }: TextStyle): ParagraphFormat {
-  return { align, before, after, line, left, hanging, firstLine, keepNext: keepWithNext };
+function lengthsOf(name: StyleName, profile: FormatProfile): ParagraphFormat {
+  const { align, before, after, line, left, hanging, firstLine, keepWithNext } = profile.styles[name];
+  const format = { align, before, after, line, left, hanging, firstLine, keepNext: keepWithNext, ...inOutline(name) };
+  if (name === 'signerName') return { ...format, before: signingRoom(profile) };
+  // The rule below the note brings the room.
+  return name === 'appendixNote' ? { ...format, after: 0 } : format;
+}
+
+/** Points between the title of the signer and the name. */
+function signingRoom({ signatureSpace, styles }: FormatProfile): number {
+  return signatureSpace * singleLine(styles.signerName.size);
 }
 
 /** The level of a heading in Word's outline, and the list that numbers it, where Word does. */

@@ -100,8 +100,10 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
     sublist: body,
     tableCaption: { size: 13, italic: true, align: 'center', after: 3, keepWithNext: true },
     tableHead: { size: 12, bold: true, align: 'center' },
-    tableGroup: { size: 12, bold: true },
+    tableGroup: { size: 12, bold: true, keepWithNext: true },
     tableCell: { size: 12 },
+    tableMark: { size: 12, align: 'center' },
+    tableFigure: { size: 12, align: 'right' },
     authority: {
       size: 14,
       bold: true,

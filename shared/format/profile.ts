@@ -63,6 +63,8 @@ export const styleNames = [
   'tableHead',
   'tableGroup',
   'tableCell',
+  'tableMark',
+  'tableFigure',
   'authority',
   'signerName',
   'recipientsLabel',

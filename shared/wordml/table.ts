@@ -1,10 +1,16 @@
 import { twipsOf } from '../format/lengths.ts';
 import { type Edge, edge } from './paragraph.ts';
+import { escaped } from './text.ts';
 
 /** A table of columns of fixed width, in millimetres; no row of it breaks over pages. */
 export interface Table {
+  /** A table style of the file; none draws no lines. */
+  style?: string;
+  /** What those who cannot see the table are told of it. */
+  caption?: string;
+  description?: string;
   widths: readonly number[];
-  /** Around every cell; nothing is drawn where it is left out. */
+  /** Around every cell, where the style does not say so. */
   border?: Edge;
   /** Around what stands in a cell: points above and below, millimetres at the sides. */
   padding?: { above?: number; below?: number; sides?: number };
@@ -28,23 +34,41 @@ export interface Cell {
 }
 
 /** A table; Word wants a paragraph after it. */
-export function table({ widths, border, padding = {}, place, rows }: Table): string {
+export function table({ style, caption, description, widths, border, padding = {}, place, rows }: Table): string {
   const grid = widths.map(twipsOf);
   const { above = 0, below = 0, sides = 0 } = padding;
   return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${sum(grid)}" w:type="dxa"/>`,
+    `<w:tbl><w:tblPr>${style === undefined ? '' : `<w:tblStyle w:val="${style}"/>`}`,
+    `<w:tblW w:w="${sum(grid)}" w:type="dxa"/>`,
     place === 'center' ? '<w:jc w:val="center"/>' : '',
     typeof place === 'object' ? `<w:tblInd w:w="${twipsOf(place.indent)}" w:type="dxa"/>` : '',
-    border ? `<w:tblBorders>${edges.map((side) => edge(side, border)).join('')}</w:tblBorders>` : '',
+    border ? borders(border) : '',
     '<w:tblLayout w:type="fixed"/><w:tblCellMar>',
     `<w:top w:w="${Math.round(above * 20)}" w:type="dxa"/><w:left w:w="${twipsOf(sides)}" w:type="dxa"/>`,
     `<w:bottom w:w="${Math.round(below * 20)}" w:type="dxa"/><w:right w:w="${twipsOf(sides)}" w:type="dxa"/>`,
-    '</w:tblCellMar></w:tblPr><w:tblGrid>',
+    '</w:tblCellMar>',
+    rows[0]?.isHead ? headLook : '',
+    described('tblCaption', caption),
+    described('tblDescription', description),
+    '</w:tblPr><w:tblGrid>',
     ...grid.map((width) => `<w:gridCol w:w="${width}"/>`),
     '</w:tblGrid>',
     ...rows.map((one) => row(one, grid)),
     '</w:tbl>',
   ].join('');
+}
+
+/** Tells Word and its reader for the blind that the first row is the head. */
+const headLook =
+  '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
+
+function described(name: string, text: string | undefined): string {
+  return text === undefined ? '' : `<w:${name} w:val="${escaped(text)}"/>`;
+}
+
+/** The same line around and between all cells. */
+export function borders(line: Edge): string {
+  return `<w:tblBorders>${edges.map((side) => edge(side, line)).join('')}</w:tblBorders>`;
 }
 
 const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];

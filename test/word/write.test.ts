@@ -8,7 +8,7 @@ import { exampleLook } from '../blocks/example-look.ts';
 import { type DocxFile, paragraphTexts, plainText, readDocx } from './docx-file.ts';
 import { misplaced } from './element-order.ts';
 import { octoberReport } from './october-report.ts';
-import { all, child, type Element, value } from './xml.ts';
+import { all, child, type Element, elements, value } from './xml.ts';
 
 const blocks = octoberReport();
 const written = new Date('2019-10-16T02:03:04Z');
@@ -144,7 +144,9 @@ describe('the Word file of a report', () => {
     expect(child(child(styleOf('agency'), 'w:rPr'), 'w:caps')).toBeDefined();
     expect(all(docx.body, 'w:u')).toEqual([]);
     expect(plainText(docx)).not.toMatch(/__/);
-    expect(all(docx.body, 'w:pBdr')).toHaveLength(4);
+    const rules = all(docx.body, 'w:pPr').filter((one) => value(one, 'w:pStyle') === 'rule');
+    expect(rules).toHaveLength(4);
+    expect(all(styleOf('rule') ?? docx.styles, 'w:pBdr')).toHaveLength(1);
   });
 
   it('never prints hints or what nobody filled in, and counts without them', async () => {
@@ -169,6 +171,31 @@ describe('the Word file of a report', () => {
       all(one, 'w:t').some((text) => text.children.join('').endsWith('./.')),
     );
     expect(child(child(last, 'w:pPr'), 'w:keepNext')).toBeDefined();
+  });
+
+  it('formats by styles alone: what its paragraphs and tables name is there, based on what is there, in Vietnamese', () => {
+    const ids = all(docx.styles, 'w:style').map((style) => style.attributes['w:styleId']);
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = ['w:pStyle', 'w:tblStyle'].flatMap((name) => all(docx.body, name));
+    const between = ['w:basedOn', 'w:next'].flatMap((name) => all(docx.styles, name));
+    for (const one of [...named, ...between]) expect(ids).toContain(one.attributes['w:val']);
+    const ours = all(docx.styles, 'w:style').filter(
+      (style) => !child(style, 'w:semiHidden') && child(style, 'w:basedOn'),
+    );
+    for (const style of ours) expect(value(style, 'w:aliases') ?? value(style, 'w:name')).toMatch(/[À-ỹĐđ]/);
+    // Only where the place decides and no style can: with the signature, at the rules' ends, under a table.
+    const direct = all(docx.body, 'w:pPr').flatMap((one) => elements(one).map((element) => element.name));
+    expect([...new Set(direct)].sort()).toEqual(
+      ['w:ind', 'w:keepNext', 'w:numPr', 'w:pStyle', 'w:sectPr', 'w:spacing'].sort(),
+    );
+    const marks = all(docx.body, 'w:rPr').flatMap((one) => elements(one).map((element) => element.name));
+    expect(marks.filter((name) => !/^w:[biu](Cs)?$/.test(name))).toEqual([]);
+  });
+
+  it('tells those who cannot see a table what stands in it', () => {
+    const told = (name: string) => all(docx.body, name).map((one) => one.attributes['w:val']);
+    expect(told('w:tblCaption')).toEqual(['Bảng chỉ tiêu', 'Bảng chỉ tiêu']);
+    expect(told('w:tblDescription')[0]).toMatch(/^Các cột: STT; Chỉ tiêu; ĐVT; /);
   });
 
   it('repeats the head of a table on every page and tears no row', () => {

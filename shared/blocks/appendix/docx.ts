@@ -14,7 +14,7 @@ export const writeAppendix: BlockWriter<AppendixNode> = (node, look, place) => {
   return [
     styled('appendixNumber', run(look.numbers.get(node.id) ?? texts.appendix)),
     styled('appendixTitle', bookmarked(node.id, writeInline(pieces, look, 'appendixTitle'), place)),
-    ...note.map((text) => styled('appendixNote', run(text), { after: 0 })),
-    writeRule(rule, bodyWidth(look.profile), look, styles.appendixNote.after),
+    ...note.map((text) => styled('appendixNote', run(text))),
+    writeRule(rule, bodyWidth(look.profile), styles.appendixNote.after),
   ].join('');
 };

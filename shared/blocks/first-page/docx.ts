@@ -18,7 +18,7 @@ export function firstPageOf(node: LetterheadNode | undefined, look: Look): First
   const { circulation, left, right } = letterheadLayout(node, look);
   const indent = circulation ? left.width + (right.width - circulation.width) / 2 : 0;
   return {
-    ...(circulation ? { header: writeStamp(circulation, look, indent) + writeThinLine(1) } : {}),
+    ...(circulation ? { header: writeStamp(circulation, look, indent) + writeThinLine() } : {}),
     ...(look.context.foot === undefined ? {} : { footer: addressLine(look.context.foot, look) }),
   };
 }

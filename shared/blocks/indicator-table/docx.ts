@@ -1,4 +1,5 @@
-import type { StyleName, TextStyle } from '../../format/profile.ts';
+import type { StyleName } from '../../format/profile.ts';
+import { gridStyle } from '../../format/word-styles.ts';
 import { run } from '../../wordml/run.ts';
 import { type Cell, type Row, table } from '../../wordml/table.ts';
 import { type BlockWriter, bookmarked, styled, writeText } from '../text/docx.ts';
@@ -16,8 +17,10 @@ export const writeIndicatorTable: BlockWriter<IndicatorTableNode> = (node, look,
   return [
     caption === '' ? '' : writeText('tableCaption', node.id, run(caption), place),
     table({
+      style: gridStyle,
+      caption: caption || 'Bảng chỉ tiêu',
+      description: `Các cột: ${captions.join('; ')}.`,
       widths,
-      border: { thickness: 0.5 },
       padding: { above: 1.5, below: 1.5, sides: padding },
       rows: [{ isHead: true, cells: head }, ...lines.map((line) => row(line, captions.length))],
     }),
@@ -30,19 +33,19 @@ const below = 6;
 
 function row(line: TableLine, columns: number): Row {
   if (line.kind === 'heading') {
-    return { cells: [{ span: columns, content: styled('tableGroup', run(line.text), { keepNext: true }) }] };
+    return { cells: [{ span: columns, content: styled('tableGroup', run(line.text)) }] };
   }
   const { place, label, unit, cells } = line;
   return {
     cells: [
-      cell('tableCell', run(place), 'center'),
+      cell('tableMark', run(place)),
       cell('tableCell', run(label)),
-      cell('tableCell', run(unit), 'center'),
-      ...cells.map(({ text }) => cell('tableCell', run(text), 'right')),
+      cell('tableMark', run(unit)),
+      ...cells.map(({ text }) => cell('tableFigure', run(text))),
     ],
   };
 }
 
-function cell(style: StyleName, runs: string, align?: TextStyle['align']): Cell {
-  return { isMiddle: true, content: styled(style, runs, align && { align }) };
+function cell(style: StyleName, runs: string): Cell {
+  return { isMiddle: true, content: styled(style, runs) };
 }

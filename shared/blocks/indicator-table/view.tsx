@@ -67,16 +67,16 @@ function TableRow({ line, node, slots }: RowProps) {
   }
   return (
     <tr>
-      <td className="report-tableCell center">{line.place}</td>
+      <td className="report-tableMark">{line.place}</td>
       <td className="report-tableCell">{line.label}</td>
-      <td className="report-tableCell center">{line.unit}</td>
+      <td className="report-tableMark">{line.unit}</td>
       {line.cells.map((figure, place) => {
         const column = node.columns[place];
         return (
           <td
             // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place
             key={place}
-            className="report-tableCell figure"
+            className="report-tableFigure"
             data-missing={figure.missing || undefined}
           >
             {column && slots?.cell ? slots.cell({ indicator: line.id, column, figure }) : figure.text}

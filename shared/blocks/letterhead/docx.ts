@@ -13,12 +13,12 @@ export const writeLetterhead: BlockWriter<LetterheadNode> = (node, look, place) 
   const agency = [
     ...left.superior.map((text) => styled('superior', run(text))),
     ...left.agency.map((text) => styled('agency', run(text))),
-    writeRule(left.rule, left.width, look),
+    writeRule(left.rule, left.width),
   ];
   const nation = [
     styled('nation', bookmarked(node.id, run(right.nation), place)),
     styled('motto', run(right.motto)),
-    writeRule(right.rule, right.width, look),
+    writeRule(right.rule, right.width),
   ];
   const framed = stamps.map((stamp) => writeThinLine(gap) + writeStamp(stamp, look));
   return writeTwoColumns(
@@ -26,7 +26,7 @@ export const writeLetterhead: BlockWriter<LetterheadNode> = (node, look, place) 
     [
       [agency.join(''), nation.join('')],
       [styled('symbol', run(left.symbol)), styled('placeDate', run(right.placeDate))],
-      ...(framed.length > 0 ? [[framed.join('') + writeThinLine(1), ''] as const] : []),
+      ...(framed.length > 0 ? [[framed.join('') + writeThinLine(), ''] as const] : []),
     ],
   );
 };

@@ -1,5 +1,5 @@
 import type { Look } from '../../document/look.ts';
-import { bodyWidth, singleLine } from '../../format/lengths.ts';
+import { bodyWidth } from '../../format/lengths.ts';
 import { run } from '../../wordml/run.ts';
 import { type BlockWriter, bookmarked, type Place, styled } from '../text/docx.ts';
 import { writeTwoColumns } from '../two-columns/docx.ts';
@@ -9,15 +9,13 @@ import type { SignatureNode } from './schema.ts';
 export const writeSignature: BlockWriter<SignatureNode> = (node, look, place) =>
   writeClosing('', signatureColumn(node, look, place), look);
 
-/** The lines of the signature, to stand beside “Nơi nhận”; room to sign between the title and the name. */
+/** The lines of the signature, to stand beside “Nơi nhận”; the room to sign above the name is its style's. */
 export function signatureColumn(node: SignatureNode, look: Look, place: Place): string {
   const { lines, name } = look.context.signer ?? { lines: [''], name: '' };
-  const { signatureSpace, styles } = look.profile;
   const titles = lines.map((text, at) =>
     styled('authority', at === 0 ? bookmarked(node.id, run(text), place) : run(text)),
   );
-  const room = signatureSpace * singleLine(styles.signerName.size);
-  return titles.join('') + styled('signerName', run(name), { before: room });
+  return titles.join('') + styled('signerName', run(name));
 }
 
 /** The end of a report: two columns without borders that stay on one page. */

@@ -13,7 +13,7 @@ export const writeTitle: BlockWriter<TitleNode> = (node, look, place) => {
   return [
     styled('typeName', run(node.name)),
     styled('subject', bookmarked(node.id, writeInline(subject, look, 'subject'), place)),
-    writeRule(rule, bodyWidth(look.profile), look, below),
+    writeRule(rule, bodyWidth(look.profile), below),
   ].join('');
 };
 

@@ -11,7 +11,7 @@ export function writeTwoColumns(
   above = 0,
 ): string {
   const cells = rows.map((columns) => ({
-    cells: columns.map((content) => ({ content: content || writeThinLine(1) })),
+    cells: columns.map((content) => ({ content: content || writeThinLine() })),
   }));
-  return table({ widths, padding: { above }, rows: cells }) + writeThinLine(1);
+  return table({ widths, padding: { above }, rows: cells }) + writeThinLine();
 }
