@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../shared/api.ts';
 import type { FigureRow } from '../../shared/document/look.ts';
 import { type PeriodKey, parsePeriod } from '../../shared/period/key.ts';
-import { previousPeriod } from '../../shared/period/neighbours.ts';
+import { previousPeriod, sameLastYear } from '../../shared/period/neighbours.ts';
 import { periodName } from '../../shared/period/words.ts';
 import { type DecimalText, round } from '../../shared/value/decimal.ts';
 import type { Derivation, Known } from '../../shared/value/derive.ts';
@@ -21,6 +21,15 @@ export function figureRow(indicator: Indicator, period: PeriodKey, of: Derivatio
   };
 }
 
+/** The same with what phrases compare with besides. */
+export function comparedRow(indicator: Indicator, period: PeriodKey, of: Derivation): FigureRow {
+  return {
+    ...figureRow(indicator, period, of),
+    yearToDateLastYear: toDateText(indicator, sameLastYear(period), of),
+    previousPeriod: previousOf(indicator, period, of)?.period ?? null,
+  };
+}
+
 /** The same with all that the grid shows beside it; `revision` 0 for a figure that was never entered. */
 export function sheetRow(indicator: Indicator, period: PeriodKey, of: Derivation, revision: number): SheetRow {
   const known = of.value(indicator.id, period);
@@ -29,6 +38,7 @@ export function sheetRow(indicator: Indicator, period: PeriodKey, of: Derivation
   const previous = previousOf(indicator, period, of);
   return {
     ...figureRow(indicator, period, of),
+    yearToDateLastYear: toDateText(indicator, sameLastYear(period), of),
     entered,
     source: known?.source ?? null,
     derived: derived ? shown(derived, indicator) : null,

@@ -1,15 +1,15 @@
 import type { Block } from '../../shared/blocks/schemas.ts';
 import type { ReportContext } from '../../shared/document/context.ts';
-import { fieldText, figureText } from '../../shared/document/figure-text.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
-import { type InlineNode, isText } from '../../shared/document/inline.ts';
+import type { InlineNode } from '../../shared/document/inline.ts';
+import { inlineText } from '../../shared/document/inline-text.ts';
 import { composeLook, type FigureRow, type Look } from '../../shared/document/look.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
 import { shiftPeriod } from '../../shared/period/neighbours.ts';
 import { cleanText } from '../../shared/text/unicode.ts';
 import type { FrozenFigures } from '../store/tables/reports.ts';
-import { figureRow } from './figure-rows.ts';
+import { comparedRow } from './figure-rows.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The figures that the blocks name, as they stand now, by period offset. */
@@ -23,7 +23,7 @@ export function figuresNow(workspace: Workspace, period: PeriodKey, blocks: read
     offset,
     rows: [...ids].flatMap((id): FigureRow[] => {
       const indicator = workspace.catalogue.indicators.get(id);
-      return indicator ? [figureRow(indicator, offset === 0 ? period : shiftPeriod(period, offset), of)] : [];
+      return indicator ? [comparedRow(indicator, offset === 0 ? period : shiftPeriod(period, offset), of)] : [];
     }),
   }));
 }
@@ -59,9 +59,5 @@ export function titleOf(workspace: Workspace, blocks: readonly Block[], context:
 
 /** The words of a line as printed, with its figures and fields. */
 export function plainText(children: readonly InlineNode[], look: Look): string {
-  const words = children.map((node) => {
-    if (isText(node)) return node.text;
-    return node.type === 'figure' ? figureText(node, look).text : fieldText(node, look);
-  });
-  return cleanText(words.join('')).replace(/\s+/g, ' ').trim();
+  return cleanText(inlineText(children, look)).replace(/\s+/g, ' ').trim();
 }

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors.ts';
 import { type FrozenFigures, frozenContext, frozenFigures, type ReportRow } from '../store/tables/reports.ts';
 import { dayOfReport, reportContext } from './context.ts';
 import { noteInJournal } from './journal.ts';
+import { wordingsOf } from './phrases.ts';
 import { figuresNow, titleOf } from './report-figures.ts';
 import { officeAt, type Workspace } from './workspace.ts';
 
@@ -47,7 +48,8 @@ export function contextOf(workspace: Workspace, row: ReportRow): ReportContext {
   if (frozen) return frozen;
   const { store, cutoffs } = workspace;
   const day = dayOfReport(row, cutoffs);
-  return reportContext(row, { agency: officeAt(store, day), signers: store.directory.signers(), day });
+  const context = reportContext(row, { agency: officeAt(store, day), signers: store.directory.signers(), day });
+  return { ...context, wordings: wordingsOf(store) };
 }
 
 /** The figures of a report: of a draft as they are now, of an issued one as they were. */

@@ -8,6 +8,7 @@ import { importServices } from './imports.ts';
 import { journalServices } from './journal.ts';
 import { kindServices } from './kinds.ts';
 import { periodServices } from './periods.ts';
+import { phraseServices } from './phrases.ts';
 import { planServices } from './plans.ts';
 import { issueServices } from './report-issue.ts';
 import { movedServices } from './report-moved.ts';
@@ -55,6 +56,7 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...explainServices(workspace),
     ...trendServices(workspace),
     ...planServices(workspace),
+    ...phraseServices(workspace),
     ...checkServices(workspace),
     ...exportServices(workspace),
     ...importServices(workspace),

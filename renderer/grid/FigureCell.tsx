@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Measure } from '../../shared/value/measures.ts';
+import { startDrag } from '../editor/living/drag.ts';
 import { useSession } from '../editor/SessionContext.ts';
 import { apart } from './apart.ts';
 import { leaveToText } from './cell-block.ts';
@@ -29,6 +30,8 @@ export function FigureCell(props: { indicator: string; measure: Measure; text: s
       data-cell={indicator}
       data-column={measure}
       aria-label={name}
+      draggable={!session.isReadOnly}
+      onDragStart={(event) => startDrag(event, indicator, measure, text)}
       onClick={(event) => {
         event.stopPropagation();
         ask();

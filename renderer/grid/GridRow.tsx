@@ -1,6 +1,7 @@
 import { changeText } from '../../shared/document/figure-text.ts';
 import { formatFigure } from '../../shared/value/format.ts';
 import { useLive } from '../editor/live.ts';
+import { startDrag } from '../editor/living/drag.ts';
 import { useSession } from '../editor/SessionContext.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { FigureInput } from './FigureInput.tsx';
@@ -17,7 +18,13 @@ export function GridRow({ indicator, label }: { indicator: string; label: string
   const isPart = label.startsWith('-');
   return (
     <tr data-asked={isAsked || undefined}>
-      <th scope="row" className={isPart ? 'part' : undefined} title={unit ? `${label} (${unit.unit})` : label}>
+      <th
+        scope="row"
+        className={isPart ? 'part' : undefined}
+        title={unit ? `${label} (${unit.unit})` : label}
+        draggable={!isReadOnly}
+        onDragStart={(event) => startDrag(event, indicator, 'value', text(row?.value))}
+      >
         {isPart ? `– ${label.replace(/^-\s*/, '')}` : label}
       </th>
       <td className="previous">

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockId } from '../blocks/definition.ts';
+import { phraseKinds, type Wordings, wordingSchema } from '../blocks/phrase/wordings.ts';
 import { blockSchema } from '../blocks/schemas.ts';
 import { figureRuleIds } from '../checks/figure-rules.ts';
 import { directoryEntriesSchema } from '../directory/schema.ts';
@@ -189,6 +190,13 @@ export const contract = {
   'values.explain': window<Passport>()(z.strictObject({ indicator: indicatorId, period, measure: z.enum(measures) })),
   'values.trends': window<Trend[]>()(z.strictObject({ indicators: z.array(indicatorId).optional() })),
   'plans.set': window<null>()(z.strictObject({ entries: plans.min(1) })),
+
+  /** The words of every phrase as this workspace says them. */
+  'phrases.read': window<Wordings>()(nothing),
+  /** `wording` null: as the program comes. */
+  'phrases.set': window<Wordings>()(
+    z.strictObject({ phrase: z.enum(phraseKinds), wording: z.record(z.string(), wordingSchema).nullable() }),
+  ),
 
   'checks.run': window<Finding[]>()(z.strictObject({ report: id })),
   'checks.settings': window<CheckSettings>()(nothing),

@@ -44,6 +44,13 @@ function StaticInline({ node, look }: { node: InlineNode; look: Look }) {
       </inlineViews.figure>
     );
   }
+  if (node.type === 'phrase') {
+    return (
+      <inlineViews.phrase node={node} look={look} attributes={{}}>
+        {null}
+      </inlineViews.phrase>
+    );
+  }
   return (
     <inlineViews.field node={node} look={look} attributes={{}}>
       {null}

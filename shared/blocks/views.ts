@@ -10,6 +10,7 @@ import { LockedView } from './locked/view.tsx';
 import { PageBreakView } from './page-break/view.tsx';
 import { ParagraphView } from './paragraph/view.tsx';
 import { PartView } from './part/view.tsx';
+import { PhraseView } from './phrase/view.tsx';
 import { RecipientsView } from './recipients/view.tsx';
 import { SalutationView } from './salutation/view.tsx';
 import type { Block, BlockKind, BlockNodes } from './schemas.ts';
@@ -41,4 +42,4 @@ export function viewOf(block: Block): BlockView<Block> {
 }
 
 /** How what stands inside a line looks. */
-export const inlineViews = { figure: FigureView, field: FieldView };
+export const inlineViews = { figure: FigureView, field: FieldView, phrase: PhraseView };

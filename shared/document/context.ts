@@ -1,4 +1,5 @@
 import type { FieldName } from '../blocks/field/schema.ts';
+import type { Wordings } from '../blocks/phrase/wordings.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 
@@ -23,6 +24,8 @@ export interface ReportContext {
   /** What stands at the foot of the first page. */
   foot?: string;
   fields: Readonly<Record<FieldName, string>>;
+  /** The words of the phrases; as the program comes where left out. */
+  wordings?: Wordings;
   /** It says “Kính gửi”, so that “Nơi nhận” begins with “Như trên”. */
   addressed?: true;
   /** Issued electronically, so that appendices leave number and date blank. */

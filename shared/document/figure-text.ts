@@ -1,8 +1,9 @@
 import type { FieldNode } from '../blocks/field/schema.ts';
-import type { FigureNode } from '../blocks/figure/schema.ts';
+import type { Comparison, FigureNode } from '../blocks/figure/schema.ts';
 import type { IndicatorTableNode, TableColumn } from '../blocks/indicator-table/schema.ts';
 import { type DecimalText, quotient, subtract } from '../value/decimal.ts';
 import { formatChange, formatDecimal, formatFigure, gapDots } from '../value/format.ts';
+import { compared, operandsOf } from './comparison.ts';
 import type { Look } from './look.ts';
 
 /** What a figure shows; `missing` where it is not yet known: marked on screen, dots in Word. */
@@ -16,9 +17,31 @@ export function figureText(node: FigureNode, look: Look): FigureText {
   const indicator = look.indicator(node.indicator);
   if (!indicator) return { text: gapDots, missing: true };
   const unit = node.unit && indicator.unit !== '%' ? ` ${indicator.unit}` : '';
+  if (node.compare) return comparedText(node, node.compare, indicator, look);
   const value = look.figures(node.indicator, node.offset)?.[node.measure] ?? null;
   if (value === null) return { text: `${gapDots}${unit}`, missing: true };
   return { text: `${formatFigure(value, indicator, node.form)}${unit}`, missing: false };
+}
+
+function comparedText(
+  node: FigureNode,
+  { to, as }: Comparison,
+  indicator: { unit: string; decimals: number },
+  look: Look,
+): FigureText {
+  const value = compared(operandsOf(node, to, look), as);
+  const unit = node.unit ? comparedUnit(as, indicator.unit) : '';
+  if (value === undefined) return { text: `${gapDots}${unit}`, missing: true };
+  const percent = as === 'growth' || as === 'share';
+  const isCount = as === 'difference' && indicator.unit !== '%';
+  const digits = isCount ? formatFigure(value, indicator, node.form) : formatDecimal(value);
+  return { text: `${digits}${percent ? '%' : ''}${unit}`, missing: false };
+}
+
+function comparedUnit(as: Comparison['as'], unit: string): string {
+  if (as === 'ratio') return ' lần';
+  if (as !== 'difference') return '';
+  return unit === '%' ? ' điểm %' : ` ${unit}`;
 }
 
 /** The text of a word that follows the period or the agency. */

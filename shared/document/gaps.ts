@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/schemas.ts';
-import { cellText, figureText } from './figure-text.ts';
-import type { InlineNode } from './inline.ts';
+import { cellText } from './figure-text.ts';
+import { figuresIn } from './figures.ts';
+import { type InlineNode, isLiving } from './inline.ts';
+import { livingText } from './inline-text.ts';
 import type { Look } from './look.ts';
 
 /** How many figures of a report are not yet known, each counted once however often it is printed. */
@@ -8,8 +10,11 @@ export function countGaps(blocks: readonly Block[], look: Look): number {
   const missing = new Set<string>();
   for (const block of blocks) {
     for (const node of block.children as readonly InlineNode[]) {
-      if (!('type' in node) || node.type !== 'figure') continue;
-      if (figureText(node, look).missing) missing.add(`${node.indicator} ${node.offset} ${node.measure}`);
+      if (!isLiving(node) || !livingText(node, look).missing) continue;
+      for (const { indicator, offset, measure } of figuresIn(node)) {
+        if ((look.figures(indicator, offset)?.[measure] ?? null) === null)
+          missing.add(`${indicator} ${offset} ${measure}`);
+      }
     }
     if (block.type !== 'indicator-table') continue;
     for (const row of block.rows) {

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/schemas.ts';
 import type { FormatProfile } from '../format/profile.ts';
+import type { PeriodKey } from '../period/key.ts';
 import type { DecimalText } from '../value/decimal.ts';
 import type { Indicator } from '../value/indicator.ts';
 import type { ReportContext } from './context.ts';
@@ -15,6 +16,10 @@ export interface FigureRow {
   sameLastYear: DecimalText | null;
   yearToDate: DecimalText | null;
   plan: DecimalText | null;
+  /** The year to date of a year before; left out by rows that nobody compares with it. */
+  yearToDateLastYear?: DecimalText | null;
+  /** To which period `previous` belongs. */
+  previousPeriod?: PeriodKey | null;
 }
 
 /** All that a block's view and its Word writer may know beyond the block itself. */

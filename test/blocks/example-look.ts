@@ -57,6 +57,7 @@ const indicators: ReadonlyMap<string, Pick<Indicator, keyof Known>> = new Map([
   indicator('cts.cap_moi', 'Chứng thư số cấp mới', 'chứng thư'),
   indicator('cts.thu_hoi', 'Chứng thư số thu hồi', 'chứng thư'),
   indicator('hop.so_cuoc', 'Số cuộc họp trực tuyến', 'cuộc'),
+  indicator('hop.khong', 'Số cuộc họp đột xuất', 'cuộc'),
 ]);
 
 type Measured = Partial<Omit<FigureRow, 'indicator'>>;
@@ -74,6 +75,7 @@ const known: Readonly<Record<string, Measured>> = {
   'cts.cap_moi': { value: '84' },
   'cts.thu_hoi': {},
   'hop.so_cuoc': { value: '1' },
+  'hop.khong': { value: '0' },
 };
 
 const figures: ReadonlyMap<string, FigureRow> = new Map(

@@ -1,6 +1,7 @@
 import { Editor, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { insertBlock, insertFigure } from '../../renderer/editor/model/insert.ts';
+import { figureOf } from '../../renderer/editor/living/forms.ts';
+import { insertBlock, insertLiving } from '../../renderer/editor/model/insert.ts';
 import { toggleMark } from '../../renderer/editor/model/marks.ts';
 import { blocksOf, createReportEditor } from '../../renderer/editor/model/report-editor.ts';
 import type { ReportEditor } from '../../renderer/editor/model/slate-types.ts';
@@ -175,7 +176,7 @@ describe('styles, levels and marks', () => {
 describe('what is put in', () => {
   it('gives a figure text on both sides and the caret behind it', () => {
     const editor = at([paragraph('aaaa', '')], 0, 0);
-    insertFigure(editor, 'mail.tong');
+    insertLiving(editor, figureOf('mail.tong'));
     editor.insertText(' hộp');
     expect(blocksOf(editor)[0]?.children).toEqual([{ text: '' }, figure('mail.tong'), { text: ' hộp' }]);
     valid(editor);
@@ -251,7 +252,7 @@ function randomStep(editor: ReportEditor, next: (below: number) => number): void
     () => turnInto(editor, (['body', 'heading2', 'dash', 'letter'] as const)[next(4)] ?? 'body'),
     () => changeLevel(editor, 1),
     () => toggleMark(editor, 'italic'),
-    () => insertFigure(editor, 'mail.tong'),
+    () => insertLiving(editor, figureOf('mail.tong')),
     () => insertBlock(editor, kinds.appendix.empty('aaaa')),
     () => editor.undo(),
     () => editor.redo(),

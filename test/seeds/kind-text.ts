@@ -3,8 +3,8 @@ import { figureRow } from '../../electron/services/figure-rows.ts';
 import { agencyAt, historyOf, kindBlocks, type Seeds } from '../../electron/services/seeds/seeds.ts';
 import { tableLayout } from '../../shared/blocks/indicator-table/layout.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
-import { fieldText, figureText } from '../../shared/document/figure-text.ts';
-import { type InlineNode, isText } from '../../shared/document/inline.ts';
+import type { InlineNode } from '../../shared/document/inline.ts';
+import { inlineText } from '../../shared/document/inline-text.ts';
 import { composeLook, type Look } from '../../shared/document/look.ts';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
@@ -58,9 +58,5 @@ function linesOf(block: Block, look: Look): string[] {
 }
 
 function textOf(children: readonly InlineNode[], look: Look): string {
-  return children
-    .map((node) =>
-      isText(node) ? node.text : node.type === 'figure' ? figureText(node, look).text : fieldText(node, look),
-    )
-    .join('');
+  return inlineText(children, look);
 }

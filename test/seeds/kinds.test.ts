@@ -101,7 +101,7 @@ describe('a report reads as one could sign it', () => {
       '69,48%',
       '23,61%',
       '03 xã',
-      'khiếu nại 0 đơn',
+      'khiếu nại không có; tố cáo không có',
     ])
       expect(text).toContain(words);
     await expect(text).toMatchFileSnapshot(golden('month-2019-10'));

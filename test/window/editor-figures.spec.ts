@@ -106,7 +106,7 @@ test('a figure is called by # in the text, and its measure and unit are chosen o
   await expect(page.getByRole('listbox', { name: 'Chỉ tiêu' }).getByRole('option').first()).toContainText(
     'Tổng số hộp thư điện tử công vụ',
   );
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await expect(line.locator('.report-figure')).toHaveText(/………/);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');

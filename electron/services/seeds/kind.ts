@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Block, blockSchema } from '../../../shared/blocks/schemas.ts';
 import { directoryId } from '../../../shared/directory/schema.ts';
-import { type InlineNode, isText, type TextNode } from '../../../shared/document/inline.ts';
+import { type InlineNode, isLiving, isText, type TextNode } from '../../../shared/document/inline.ts';
 import { periodKinds } from '../../../shared/period/key.ts';
 import { cutoffSchema } from '../../../shared/period/span.ts';
 import type { Catalogue } from '../../../shared/value/indicator.ts';
@@ -87,7 +87,10 @@ function refuseUnknownIndicators(block: Block, path: SeedPath, file: SeedFile, c
     });
   }
   (block.children as readonly InlineNode[]).forEach((child, place) => {
-    if (!isText(child) && child.type === 'figure') refuse(child.indicator, 'children', place, 'indicator');
+    if (isText(child) || !isLiving(child)) return;
+    refuse(child.indicator, 'children', place, 'indicator');
+    const to = child.type === 'figure' ? child.compare?.to : undefined;
+    if (typeof to === 'object') refuse(to.indicator, 'children', place, 'compare', 'to', 'indicator');
   });
 }
 

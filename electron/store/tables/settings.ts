@@ -1,4 +1,5 @@
 import type { CheckSettings } from '../../../shared/api.ts';
+import type { Wordings } from '../../../shared/blocks/phrase/wordings.ts';
 import type { Cutoffs } from '../../../shared/period/span.ts';
 import type { Database } from '../sqlite.ts';
 
@@ -15,6 +16,8 @@ export interface Settings {
   cutoffs: Cutoffs;
   /** Written once the clerk has chosen. */
   checks: CheckSettings;
+  /** The words of phrases that the clerk has changed. */
+  phrases: Wordings;
 }
 
 /** The settings of the workspace, each under its name as JSON. */

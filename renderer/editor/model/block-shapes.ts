@@ -1,7 +1,11 @@
 import type { ZodObject } from 'zod';
 import { fieldSchema } from '../../../shared/blocks/field/schema.ts';
 import { figureSchema } from '../../../shared/blocks/figure/schema.ts';
+import { phraseSchema } from '../../../shared/blocks/phrase/schema.ts';
 import { type Block, type BlockKind, blocks } from '../../../shared/blocks/schemas.ts';
+
+const inlineSchemas = { figure: figureSchema, field: fieldSchema, phrase: phraseSchema };
+type InlineKind = keyof typeof inlineSchemas;
 
 /** Whether a node's type is a kind of block that this version knows. */
 export function isBlockKind(type: string): type is BlockKind {
@@ -13,15 +17,15 @@ export function isTextKind(type: string): boolean {
   return isBlockKind(type) && blocks[type].content === 'text';
 }
 
-export function isInlineKind(type: string): type is 'figure' | 'field' {
-  return type === 'figure' || type === 'field';
+export function isInlineKind(type: string): type is InlineKind {
+  return Object.hasOwn(inlineSchemas, type);
 }
 
 /** The props that a node of this type may carry, as its schema lists them. */
 export function propsOf(type: string): ReadonlySet<string> {
   let props = known.get(type);
   if (!props) {
-    const schema = isBlockKind(type) ? blocks[type].schema : type === 'figure' ? figureSchema : fieldSchema;
+    const schema = isBlockKind(type) ? blocks[type].schema : inlineSchemas[isInlineKind(type) ? type : 'field'];
     // Every node's schema is an object; the definitions keep only its output type.
     props = new Set(Object.keys((schema as unknown as ZodObject).shape));
     known.set(type, props);

@@ -1,32 +1,40 @@
 import { Editor, Element, Path, Range, Transforms } from 'slate';
 import type { BasisNode } from '../../../shared/blocks/basis/schema.ts';
-import type { FigureNode } from '../../../shared/blocks/figure/schema.ts';
 import type { SalutationNode } from '../../../shared/blocks/salutation/schema.ts';
 import type { Block } from '../../../shared/blocks/schemas.ts';
+import type { LivingNode } from '../../../shared/document/inline.ts';
 import { isTextKind } from './block-shapes.ts';
 import { blockAt, isEmptyBlock } from './caret.ts';
 import type { ReportEditor } from './slate-types.ts';
 import { stepOutOfInline } from './with-typing.ts';
 
-/** Puts a figure in at the caret (in place of what is selected); the caret ends behind it. */
-export function insertFigure(editor: ReportEditor, indicator: string): void {
+/** Puts a figure or phrase in at the caret (in place of what is selected); the caret ends behind it. */
+export function insertLiving(editor: ReportEditor, node: LivingNode): void {
   const block = blockAt(editor)?.[0];
   if (!block || !isTextKind(block.type)) return;
-  const figure: FigureNode = {
-    type: 'figure',
-    indicator,
-    offset: 0,
-    measure: 'value',
-    unit: false,
-    form: 'prose',
-    children: [{ text: '' }],
-  };
   Editor.withoutNormalizing(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
     stepOutOfInline(editor);
-    Transforms.insertNodes(editor, figure);
+    Transforms.insertNodes(
+      editor,
+      node.type === 'phrase' && beginsSentence(editor) ? { ...node, capital: true } : node,
+    );
   });
   stepOutOfInline(editor);
+}
+
+/** Whether a sentence begins at the caret. */
+function beginsSentence(editor: ReportEditor): boolean {
+  const { selection } = editor;
+  const path = selection?.anchor.path.slice(0, 1);
+  if (!selection || !path) return false;
+  const before = Editor.range(editor, Editor.start(editor, path), selection.anchor);
+  const figures = Editor.nodes(editor, {
+    at: before,
+    match: (node) => Element.isElement(node) && editor.isInline(node),
+  });
+  const text = Editor.string(editor, before).trimEnd();
+  return text === '' ? figures.next().done === true : /[.!?]$/.test(text);
 }
 
 /** Puts one more addressee or căn cứ in where the format wants it: after its like, or at the report's opening; the caret goes into it. */

@@ -5,6 +5,7 @@ import { sectionIndicators } from '../../grid/section-indicators.ts';
 import { useLive } from '../live.ts';
 import { blocksOf } from '../model/report-editor.ts';
 import { useSession } from '../SessionContext.ts';
+import { BindOffer } from './BindOffer.tsx';
 import { Passport } from './Passport.tsx';
 import { useActiveInView } from './useActiveInView.ts';
 
@@ -39,6 +40,7 @@ export function FigurePanel() {
         <p className="panel-section">{name}</p>
         <FigureGrid indicators={section.indicators} groups={workspace.groups} />
       </div>
+      <BindOffer />
       <Passport />
     </div>
   );

@@ -4,6 +4,7 @@ import { Editable, ReactEditor, Slate } from 'slate-react';
 import { PageFoot } from '../../../shared/blocks/first-page/PageFoot.tsx';
 import { formatCss } from '../../../shared/format/css.ts';
 import { useLive } from '../live.ts';
+import { dropFigure } from '../living/drag.ts';
 import { blocksOf } from '../model/report-editor.ts';
 import { useSession } from '../SessionContext.ts';
 import type { Zoom } from '../zoom.ts';
@@ -65,6 +66,7 @@ export function Paper({ zoom }: { zoom: Zoom }) {
           renderLeaf={renderLeaf}
           renderChunk={renderChunk}
           onKeyDown={onKeyDown}
+          onDrop={(event) => !isReadOnly && dropFigure(event, editor)}
           onCopy={() => readSelection(editor)}
           onCut={() => readSelection(editor)}
           onCompositionStart={composing(true)}

@@ -1,10 +1,11 @@
 import type { CSSProperties, JSX } from 'react';
-import type { RenderElementProps } from 'slate-react';
+import { ReactEditor, type RenderElementProps } from 'slate-react';
 import type { FieldNode } from '../../../shared/blocks/field/schema.ts';
-import type { FigureNode } from '../../../shared/blocks/figure/schema.ts';
 import type { Block } from '../../../shared/blocks/schemas.ts';
 import { inlineViews, viewOf } from '../../../shared/blocks/views.ts';
+import type { LivingNode } from '../../../shared/document/inline.ts';
 import { useLive } from '../live.ts';
+import { askAbout } from '../living/ask-about.ts';
 import { isTextKind } from '../model/block-shapes.ts';
 import { isEmptyBlock } from '../model/caret.ts';
 import { useSession } from '../SessionContext.ts';
@@ -14,7 +15,8 @@ import { VoidElement } from './VoidElement.tsx';
 
 /** Draws a node of the document with the view of its kind; each draws again only when something that it shows has changed. */
 export function renderElement({ element, attributes, children }: RenderElementProps): JSX.Element {
-  if (element.type === 'figure') return <FigureElement {...{ element, attributes }}>{children}</FigureElement>;
+  if (element.type === 'figure' || element.type === 'phrase')
+    return <LivingElement {...{ element, attributes }}>{children}</LivingElement>;
   if (element.type === 'field') return <FieldElement {...{ element, attributes }}>{children}</FieldElement>;
   if (!isTextKind(element.type)) return <VoidElement {...{ element, attributes }}>{children}</VoidElement>;
   return <TextElement {...{ element, attributes }}>{children}</TextElement>;
@@ -51,23 +53,30 @@ const ownHints: Partial<Record<Block['type'], string>> = {
   appendix: 'Tên phụ lục',
 };
 
-function FigureElement({ element, attributes, children }: ElementProps<FigureNode>) {
+function LivingElement({ element, attributes, children }: ElementProps<LivingNode>) {
   const session = useSession();
-  const { look, figures, asked } = session;
+  const { look, figures, editor } = session;
   const offset = element.offset ?? 0;
+  const other =
+    element.type === 'figure' && typeof element.compare?.to === 'object' ? element.compare.to.indicator : null;
   useLive(figures.rows, (rows) => rows.get(offset)?.get(element.indicator));
+  useLive(figures.rows, (rows) => (other === null ? null : rows.get(offset)?.get(other)));
+  useLive(look.liveContext, (context) => (element.type === 'phrase' ? context.wordings : null));
   const isSelected = useIsSelected();
-  const ask = (): void => asked.set({ indicator: element.indicator, offset, measure: element.measure ?? 'value' });
   const hooks = {
     ...attributes,
     'data-selected': isSelected || undefined,
     title: look.indicator(element.indicator)?.label ?? 'Chỉ tiêu này không có trong danh mục',
-    onClick: ask,
+    onClick: () => askAbout(session, element, ReactEditor.findPath(editor, element)),
   };
-  return (
+  return element.type === 'figure' ? (
     <inlineViews.figure node={element} look={look} attributes={hooks}>
       {children}
     </inlineViews.figure>
+  ) : (
+    <inlineViews.phrase node={element} look={look} attributes={hooks}>
+      {children}
+    </inlineViews.phrase>
   );
 }
 

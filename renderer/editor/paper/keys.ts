@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Editor, Element, Range } from 'slate';
+import type { LivingNode } from '../../../shared/document/inline.ts';
+import { askAbout } from '../living/ask-about.ts';
 import { blockAt } from '../model/caret.ts';
 import { toggleMark } from '../model/marks.ts';
 import { changeLevel, type TextStyleName, turnInto } from '../model/turn-into.ts';
@@ -58,16 +60,18 @@ const styleKeys: Readonly<Record<string, TextStyleName>> = {
 };
 
 /** Enter on a selected figure asks where it comes from; on a block that is one piece it opens its dialog. */
-function openSelected({ editor, asked, dialog }: ReportSession): (() => void) | undefined {
+function openSelected(session: ReportSession): (() => void) | undefined {
+  const { editor, dialog } = session;
   const { selection } = editor;
   if (!selection || !Range.isCollapsed(selection)) return undefined;
-  const [entry] = Editor.nodes(editor, { match: (node) => Element.isElement(node) && node.type === 'figure' });
-  const figure = entry?.[0];
-  if (figure && Element.isElement(figure) && figure.type === 'figure') {
-    const { indicator, offset, measure } = figure;
-    return () => asked.set({ indicator, offset: offset ?? 0, measure: measure ?? 'value', path: entry[1] });
-  }
+  const [entry] = Editor.nodes(editor, { match: (node) => Element.isElement(node) && isAskable(node) });
+  const living = entry?.[0];
+  if (living && Element.isElement(living) && isAskable(living)) return () => askAbout(session, living, entry[1]);
   const block = blockAt(editor)?.[0];
   const opens = block && dialogOf(block);
   return opens && (() => dialog.set(opens));
+}
+
+function isAskable(element: Element): element is LivingNode {
+  return element.type === 'figure' || element.type === 'phrase';
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/blocks/schemas.ts';
-import { fieldText, figureText } from '../../../shared/document/figure-text.ts';
 import { type InlineNode, isText } from '../../../shared/document/inline.ts';
+import { nodeText } from '../../../shared/document/inline-text.ts';
 import type { Look } from '../../../shared/document/look.ts';
 import type { ReportEditor } from '../model/slate-types.ts';
 
@@ -24,7 +24,6 @@ function lineOf(block: Block, numbered: boolean, look: Look | undefined): string
 }
 
 function inlineText(node: InlineNode, look: Look | undefined): string {
-  if (isText(node)) return node.text;
-  if (!look) return '';
-  return node.type === 'figure' ? figureText(node, look).text : fieldText(node, look);
+  if (look) return nodeText(node, look);
+  return isText(node) ? node.text : '';
 }

@@ -2,37 +2,49 @@ import { Button, Input, Popover, PopoverSurface, PopoverTrigger } from '@fluentu
 import { type KeyboardEvent, useState } from 'react';
 import { ReactEditor } from 'slate-react';
 import { useLive } from '../live.ts';
+import { allForms, findChoices, type LivingChoice } from '../living/choices.ts';
+import { LivingOptions } from '../living/LivingOptions.tsx';
 import { isTextKind } from '../model/block-shapes.ts';
 import { blockAt } from '../model/caret.ts';
-import { insertFigure } from '../model/insert.ts';
+import { insertLiving } from '../model/insert.ts';
 import { useSession } from '../SessionContext.ts';
-import { FigureOptions } from './FigureOptions.tsx';
 
-/** Puts a bound figure into the sentence: a list to search, found by words without diacritics. */
+/** Puts a bound figure or phrase into the sentence: a list to search, found by words without diacritics. */
 export function FigureMenu() {
   const { editor, moment, search } = useSession();
   const canInsert = useLive(moment, () => isTextKind(blockAt(editor)?.[0].type ?? ''));
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const found = isOpen ? search.find(query, 60) : [];
+  const [formsOf, setFormsOf] = useState<LivingChoice | null>(null);
+  const choices = !isOpen ? [] : formsOf ? allForms(formsOf) : findChoices(query, search, 60);
 
   const show = (open: boolean): void => {
     setOpen(open);
     setQuery('');
     setActive(0);
+    setFormsOf(null);
   };
-  const choose = (indicator: string): void => {
+  const showForms = (choice: LivingChoice | null): void => {
+    setFormsOf(choice);
+    setActive(0);
+  };
+  const choose = (choice: LivingChoice): void => {
     show(false);
-    insertFigure(editor, indicator);
+    insertLiving(editor, choice.form.node);
     ReactEditor.focus(editor);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) setActive((at) => Math.min(Math.max(at + step, 0), found.length - 1));
-    else if (event.key === 'Enter' && found[active]) choose(found[active].indicator.id);
-    else return;
+    const marked = choices[active];
+    if (step !== 0) setActive((at) => Math.min(Math.max(at + step, 0), choices.length - 1));
+    else if (event.key === 'Enter' && marked) choose(marked);
+    else if (event.key === 'Tab' && marked && !formsOf) showForms(marked);
+    else if (event.key === 'Escape' && formsOf) {
+      event.stopPropagation();
+      showForms(null);
+    } else return;
     event.preventDefault();
   };
 
@@ -44,7 +56,7 @@ export function FigureMenu() {
           appearance="subtle"
           className="toolbar-text"
           disabled={!canInsert}
-          title="Chèn số liệu vào câu: hoặc gõ # rồi tên chỉ tiêu"
+          title="Chèn số liệu hoặc cụm từ theo số liệu vào câu: hoặc gõ # rồi tên chỉ tiêu"
         >
           # Số liệu
         </Button>
@@ -57,15 +69,24 @@ export function FigureMenu() {
           role="combobox"
           aria-expanded="true"
           aria-controls="figure-menu-options"
-          aria-activedescendant={found[active] ? `figure-menu-options-${active}` : undefined}
+          aria-activedescendant={choices[active] ? `figure-menu-options-${active}` : undefined}
           value={query}
           onChange={(_, { value }) => {
             setQuery(value);
-            setActive(0);
+            showForms(null);
           }}
           onKeyDown={onKeyDown}
         />
-        <FigureOptions id="figure-menu-options" found={found} active={active} choose={choose} />
+        <div>
+          <LivingOptions
+            id="figure-menu-options"
+            choices={choices}
+            active={active}
+            forms={formsOf !== null}
+            choose={choose}
+            showForms={showForms}
+          />
+        </div>
       </PopoverSurface>
     </Popover>
   );

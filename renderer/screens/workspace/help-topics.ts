@@ -21,6 +21,14 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Câu chữ theo số liệu',
+    paragraphs: [
+      'Trong câu, gõ # rồi vài chữ tên chỉ tiêu (không cần dấu): Enter chèn số kỳ này, Tab mở các cách viết khác: kỳ trước, cùng kỳ, lũy kế, kế hoạch, chênh lệch, phần trăm. Gõ thêm “cùng kỳ” hay “kế hoạch” sau tên cũng được. Nút “# Số liệu” làm như thế, và có thể kéo số từ bảng bên phải thả vào câu.',
+      'Cụm từ nền xanh lá như “tăng 12,5% so với cùng kỳ”, “đạt 78% kế hoạch năm”, “không có đơn nào” tự đổi theo số. Bấm vào cụm từ rồi “Sửa lời của cụm từ” để viết theo lối của cơ quan, cho chỗ này hoặc cho cả sổ.',
+      'Số gõ tay trùng với số đã biết của kỳ: dừng tay ở số ấy, khung “Số liệu” đề nghị gắn để số tự đổi theo.',
+    ],
+  },
+  {
     title: 'Lưu và mở lại',
     paragraphs: [
       'Không phải bấm lưu: mọi thay đổi được ghi vào sổ trong vòng một giây. Dòng dưới cùng của cửa sổ cho biết đã lưu lúc nào.',

@@ -4,6 +4,15 @@ import type { ParagraphNode } from './schema.ts';
 const chip: [{ text: '' }] = [{ text: '' }];
 const figure = { type: 'figure', offset: 0, measure: 'value', unit: false, form: 'prose', children: chip } as const;
 
+const phrase = {
+  type: 'phrase',
+  offset: 0,
+  measure: 'value',
+  against: 'previous',
+  told: 'growth',
+  children: chip,
+} as const;
+
 export const paragraphExamples: readonly Example<ParagraphNode>[] = [
   {
     name: 'plain',
@@ -66,5 +75,38 @@ export const paragraphExamples: readonly Example<ParagraphNode>[] = [
       children: [{ text: 'Thu hồi ' }, { ...figure, indicator: 'cts.thu_hoi', unit: true }, { text: ' số.' }],
     },
     text: 'Thu hồi ……… chứng thư số.',
+  },
+  {
+    name: 'phrases',
+    node: {
+      type: 'paragraph',
+      id: 'paragraph-phrases',
+      children: [
+        { ...phrase, phrase: 'count', indicator: 'hop.khong', capital: true, italic: true },
+        { text: '; hộp thư ' },
+        { ...phrase, phrase: 'compare', indicator: 'mail.tong' },
+        { text: ' (' },
+        { ...phrase, phrase: 'compare', indicator: 'mail.tong', told: 'difference' },
+        { text: '), ' },
+        { ...phrase, phrase: 'total', indicator: 'mail.tong', wording: { rise: 'nâng {chỉ tiêu} lên {số}' } },
+        { text: '; văn bản đi ' },
+        { ...phrase, phrase: 'compare', indicator: 'vbdh.van_ban_di', against: 'sameLastYear' },
+        { text: ', ' },
+        { ...phrase, phrase: 'plan', indicator: 'vbdh.van_ban_di', measure: 'yearToDate', bold: true },
+        { text: ', ký số ' },
+        {
+          ...figure,
+          indicator: 'vbdh.ky_so',
+          compare: { to: { indicator: 'vbdh.van_ban_di' }, as: 'share' },
+        },
+        { text: '; họp trực tuyến ' },
+        { ...phrase, phrase: 'compare', indicator: 'hop.so_cuoc' },
+        { text: '.' },
+      ],
+    },
+    text:
+      'Không có cuộc nào; hộp thư tăng 0,7% so với tháng 9/2019 (tăng 48 hộp thư so với tháng 9/2019), ' +
+      'nâng tổng số hộp thư lên 6.890; văn bản đi tăng 19,27% so với cùng kỳ năm 2018, đạt 87,63% kế hoạch năm, ' +
+      'ký số 69,48%; họp trực tuyến tăng (giảm) ……… so với tháng 9/2019.',
   },
 ];

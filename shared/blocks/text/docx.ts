@@ -70,7 +70,14 @@ function bookmarkName(id: string): string {
 
 function pieceOf(node: InlineNode, look: Look): Piece {
   if (isText(node)) return inlineWriters.text(node);
-  return node.type === 'figure' ? inlineWriters.figure(node, look) : inlineWriters.field(node, look);
+  switch (node.type) {
+    case 'figure':
+      return inlineWriters.figure(node, look);
+    case 'phrase':
+      return inlineWriters.phrase(node, look);
+    case 'field':
+      return inlineWriters.field(node, look);
+  }
 }
 
 function sameMarks(one: Piece, other: Piece): boolean {
