@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/blocks/schemas.ts';
-import { cellText, fieldText, figureText } from '../../../shared/document/figure-text.ts';
+import { cellText } from '../../../shared/document/figure-text.ts';
 import { type InlineNode, isText } from '../../../shared/document/inline.ts';
+import { nodeText } from '../../../shared/document/inline-text.ts';
 import type { Look } from '../../../shared/document/look.ts';
 
 /** A stretch of text of one weight. */
@@ -13,7 +14,7 @@ export interface Stretch {
 export function runsOf(block: Block, look: Look): Stretch[] {
   return (block.children as readonly InlineNode[]).map((node) => {
     if (isText(node)) return { text: node.text, bold: node.bold === true };
-    return { text: node.type === 'figure' ? figureText(node, look).text : fieldText(node, look), bold: false };
+    return { text: nodeText(node, look), bold: false };
   });
 }
 
