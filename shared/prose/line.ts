@@ -1,6 +1,6 @@
 import { type Block, blocks as definitions } from '../blocks/schemas.ts';
-import { fieldText, figureText } from '../document/figure-text.ts';
 import { type InlineNode, isText } from '../document/inline.ts';
+import { nodeText } from '../document/inline-text.ts';
 import type { Look } from '../document/look.ts';
 
 /** A line of a report as it is read, with the way back to what was typed. */
@@ -57,11 +57,7 @@ function readLine(block: Block, look: Look): ProseLine {
   let text = '';
   let typed = 0;
   const pieces = (block.children as readonly InlineNode[]).map((node): Piece => {
-    const words = isText(node)
-      ? node.text
-      : node.type === 'figure'
-        ? figureText(node, look).text
-        : fieldText(node, look);
+    const words = nodeText(node, look);
     const piece = { from: text.length, to: text.length + words.length, typedFrom: typed, chip: !isText(node) };
     text += words;
     typed += isText(node) ? words.length : 1;
