@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Outcome, ShellMethod, ShellMethods, ShellNews, StartInfo } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import { printWishesSchema } from '../shared/print/wishes.ts';
+import { createExchange } from './exchange.ts';
 import { withEnding } from './files/file-name.ts';
 import type { Recent } from './files/recent.ts';
 import { type AskWhereTo, createOutputs } from './outputs.ts';
@@ -28,6 +29,8 @@ const inputs = {
   print: z.object({ report: z.string().min(1), wishes: printWishesSchema.nullable() }),
   'printers.list': nothing,
   'work.stop': nothing,
+  'catalogue.import': nothing,
+  'catalogue.export': nothing,
   'file.show': z.object({ file: z.string(), how: z.enum(['open', 'folder']) }),
   today: nothing,
 } satisfies Record<ShellMethod, z.ZodType>;
@@ -37,8 +40,6 @@ type Shell = {
     input: z.output<(typeof inputs)[Name]>,
   ) => ReturnType<ShellMethods[Name]> | Promise<ReturnType<ShellMethods[Name]>>;
 };
-
-const workspaceFilter = [{ name: 'Sổ báo cáo (*.sobaocao)', extensions: ['sobaocao'] }];
 
 /** What the window may ask of the main process itself. Gives a function that answers any such question with plain data. */
 export function createShell(parts: {
@@ -77,6 +78,18 @@ export function createShell(parts: {
     return target;
   };
 
+  const askFor = async (title: string, kind: string, endings: string[]): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title,
+      buttonLabel: 'Mở',
+      filters: [{ name: `${kind} (${endings.map((ending) => `*.${ending}`).join(', ')})`, extensions: endings }],
+      properties: ['openFile'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+
+  const exchange = createExchange({ link, askFor, askWhereTo });
+
   const shell: Shell = {
     start: () => started,
     'recent.list': () => recent.list(),
@@ -85,14 +98,8 @@ export function createShell(parts: {
       throw new AppError('notFound', 'Sổ này không còn trong danh sách đã mở: hãy dùng “Mở sổ có sẵn…”.');
     },
     'workspace.open': async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Mở sổ báo cáo',
-        buttonLabel: 'Mở',
-        filters: workspaceFilter,
-        properties: ['openFile'],
-      });
-      const [file] = filePaths;
-      return canceled || file === undefined ? null : keeper.open(file);
+      const file = await askFor('Mở sổ báo cáo', 'Sổ báo cáo', ['sobaocao']);
+      return file === null ? null : keeper.open(file);
     },
     'workspace.create': async ({ agency }) => {
       const target = await askWhereTo('Tạo sổ báo cáo mới', 'So bao cao', 'sobaocao', 'Sổ báo cáo');
@@ -105,6 +112,8 @@ export function createShell(parts: {
     print: ({ report, wishes }) => outputs.print(report, wishes),
     'printers.list': () => listPrinters(window().webContents),
     'work.stop': () => outputs.stop(),
+    'catalogue.import': exchange.readCatalogue,
+    'catalogue.export': async () => remembered(await exchange.writeCatalogue()),
     'file.show': async ({ file, how }) => {
       if (!written.has(file)) throw new AppError('input', 'Chỉ mở được tệp vừa xuất.');
       if (how === 'folder') desktop.showItemInFolder(file);

@@ -18,6 +18,10 @@ const DirectoryScreen = lazy(() =>
   import('./screens/directory/DirectoryScreen.tsx').then((module) => ({ default: module.DirectoryScreen })),
 );
 
+const CatalogueScreen = lazy(() =>
+  import('./screens/catalogue/CatalogueScreen.tsx').then((module) => ({ default: module.CatalogueScreen })),
+);
+
 /** The window: the screen that belongs to where the clerk is, with help and messages around it. */
 export function App() {
   const theme = useSystemTheme();
@@ -42,7 +46,7 @@ function Screen() {
       }),
     [say],
   );
-  const { place, version, openReport, openDirectory, goHome, setWorkspace } = usePlace();
+  const { place, version, openReport, openDirectory, openCatalogue, goHome, setWorkspace } = usePlace();
   switch (place.at) {
     case 'starting':
       return null;
@@ -56,6 +60,7 @@ function Screen() {
           version={version}
           openReport={openReport}
           openDirectory={openDirectory}
+          openCatalogue={openCatalogue}
           setWorkspace={setWorkspace}
         />
       );
@@ -63,6 +68,12 @@ function Screen() {
       return (
         <Suspense fallback={<Spinner className="app-waiting" label="Đang mở danh bạ…" delay={300} />}>
           <DirectoryScreen key={place.workspace.id} workspace={place.workspace} close={goHome} />
+        </Suspense>
+      );
+    case 'catalogue':
+      return (
+        <Suspense fallback={<Spinner className="app-waiting" label="Đang mở danh mục chỉ tiêu…" delay={300} />}>
+          <CatalogueScreen key={place.workspace.id} workspace={place.workspace} close={goHome} />
         </Suspense>
       );
     case 'report':

@@ -9,6 +9,7 @@ export type Place =
   | { at: 'welcome'; trouble: string | null }
   | { at: 'home'; workspace: WorkspaceInfo }
   | { at: 'directory'; workspace: WorkspaceInfo }
+  | { at: 'catalogue'; workspace: WorkspaceInfo }
   | { at: 'report'; workspace: WorkspaceInfo; report: string };
 
 /** Follows the open workspace, and moves between the list of reports and a report. */
@@ -48,13 +49,16 @@ export function usePlace() {
   const openDirectory = useCallback((): void => {
     setPlace((before) => ('workspace' in before ? { at: 'directory', workspace: before.workspace } : before));
   }, []);
+  const openCatalogue = useCallback((): void => {
+    setPlace((before) => ('workspace' in before ? { at: 'catalogue', workspace: before.workspace } : before));
+  }, []);
   const goHome = useCallback((): void => {
     setPlace((before) => ('workspace' in before ? { at: 'home', workspace: before.workspace } : before));
   }, []);
   const setWorkspace = useCallback((workspace: WorkspaceInfo): void => {
     setPlace((before) => ('workspace' in before ? { ...before, workspace } : before));
   }, []);
-  return { place, version, openReport, openDirectory, goHome, setWorkspace };
+  return { place, version, openReport, openDirectory, openCatalogue, goHome, setWorkspace };
 }
 
 /** Outlives the page, should its process die, but not the window. */

@@ -1,4 +1,11 @@
-import type { Finding, ImportReply, ReportSummary, WorkspaceInfo } from '../../shared/api.ts';
+import type {
+  CatalogueFile,
+  CatalogueReply,
+  Finding,
+  ImportReply,
+  ReportSummary,
+  WorkspaceInfo,
+} from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { parsePeriod } from '../../shared/period/key.ts';
 import { formatDecimal } from '../../shared/value/format.ts';
@@ -118,6 +125,32 @@ export const commands: readonly Command[] = [
       await open(call, file);
       const written = call.ask('exports.word', { report, file: call.path(out), ...given(call.options, 'force') });
       return done(await orHint(written, 'Thêm --force để ghi đè.'));
+    },
+  },
+  {
+    name: 'export-catalogue',
+    words: ['FILE', 'OUT.yaml'],
+    options: { force: { type: 'boolean' } },
+    usage: '[--force]',
+    async run(call) {
+      const [file, out = ''] = call.words;
+      await open(call, file);
+      const written = call.ask('catalogue.writeFile', { file: call.path(out), ...given(call.options, 'force') });
+      return done(await orHint(written, 'Thêm --force để ghi đè.'));
+    },
+  },
+  {
+    name: 'import-catalogue',
+    words: ['FILE', 'YAML'],
+    options: {},
+    usage: '',
+    async run(call) {
+      const [file, yaml = ''] = call.words;
+      await open(call, file);
+      const { revision } = (await call.ask('catalogue.read', {})) as CatalogueReply;
+      const found = (await call.ask('catalogue.readFile', { file: call.path(yaml) })) as CatalogueFile;
+      await call.ask('catalogue.save', { revision, groups: found.groups });
+      return done({ added: found.added.length, changed: found.changed.length, kept: found.kept.length });
     },
   },
   {

@@ -21,9 +21,16 @@ export function catalogueServices(workspace: Workspace): Synchronous<'catalogue.
             'revision',
           );
         }
+        // A plan may go together with its indicator, and come with it.
+        const either = {
+          ...catalogue,
+          indicators: new Map([...workspace.catalogue.indicators, ...catalogue.indicators]),
+        };
+        const given = Map.groupBy(plans, ({ value }) => value === null);
+        writePlans({ ...workspace, catalogue: either }, given.get(true) ?? []);
         refuseInUse(workspace, catalogue);
         store.catalogue.replace(groups, clock.now());
-        writePlans({ ...workspace, catalogue }, plans);
+        writePlans({ ...workspace, catalogue }, given.get(false) ?? []);
       });
       takeCatalogue(workspace, catalogue);
       if (plans.length > 0) numbers.plansChanged();

@@ -1,5 +1,6 @@
 import type { Services } from '../../shared/api.ts';
 import { catalogueServices } from './catalogue.ts';
+import { catalogueFileServices } from './catalogue-file.ts';
 import { checkServices } from './checks.ts';
 import { directoryServices } from './directory.ts';
 import { explainServices } from './explain.ts';
@@ -45,6 +46,7 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...signerServices(workspace),
     ...directoryServices(workspace),
     ...catalogueServices(workspace),
+    ...catalogueFileServices(workspace),
     ...periodServices(workspace),
     ...reportServices(workspace),
     ...saveServices(workspace),

@@ -13,6 +13,7 @@ import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
 import type {
   AgencyChoice,
+  CatalogueFile,
   CatalogueReply,
   CheckSettings,
   Directory,
@@ -116,6 +117,8 @@ export const contract = {
       plans: plans.default([]),
     }),
   ),
+  'catalogue.readFile': shell<CatalogueFile>()(z.strictObject({ file: path })),
+  'catalogue.writeFile': shell<ExportReply>()(z.strictObject({ file: path, force: z.boolean().optional() })),
   'periods.read': window<PeriodInfo>()(z.strictObject({ kind: id, period })),
   'periods.due': window<DueItem[]>()(z.strictObject({ today: day.optional() })),
 

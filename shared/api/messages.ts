@@ -2,7 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 import type { PrintWishes } from '../print/wishes.ts';
-import type { WorkspaceInfo } from './replies.ts';
+import type { CatalogueFile, WorkspaceInfo } from './replies.ts';
 
 /** How a call ends, as plain data that survives every process border. */
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: Failure };
@@ -79,6 +79,10 @@ export interface ShellMethods {
   /** Asks where to, then writes the Word file; null where the clerk gave up. */
   'export.word': (input: { report: string; name: string }) => { file: string } | null;
   'export.pdf': (input: { report: string; name: string }) => { file: string; pages: number } | null;
+  /** Asks for a catalogue file and reads it; null where the clerk gave up. */
+  'catalogue.import': () => CatalogueFile | null;
+  /** Asks where to, then writes the catalogue as a file; null where the clerk gave up. */
+  'catalogue.export': () => { file: string } | null;
   /** Prints as wished without further questions, or with null asks by the system's print dialog; false where the clerk gave up. */
   print: (input: { report: string; wishes: PrintWishes | null }) => boolean;
   /** The printers of this PC; none where it has none. */

@@ -49,6 +49,18 @@ export interface CatalogueReply {
   groups: readonly GroupRecord[];
 }
 
+/** A catalogue file that was read, laid over the catalogue of the workspace; nothing is saved yet. */
+export interface CatalogueFile {
+  /** Of the file. */
+  name: string;
+  /** The catalogue as it would be. */
+  groups: GroupRecord[];
+  /** Labels of the indicators that are new, that would change, and that only the workspace has. */
+  added: readonly string[];
+  changed: readonly string[];
+  kept: readonly string[];
+}
+
 export interface KindInfo {
   id: string;
   label: string;

@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../electron/cli/run.ts';
 import type { GroupRecord, IndicatorRecord } from '../../shared/value/indicator.ts';
-import { demoWorkspace, type TestHost } from './demo-workspace.ts';
+import { demoWorkspace, seedsFolder, type TestHost, temporaryFolder } from './demo-workspace.ts';
 
 type Change = (groups: GroupRecord[]) => GroupRecord[];
 
@@ -58,6 +61,15 @@ describe('the catalogue', () => {
     await test.call('values.set', { entries: [{ indicator: 'may_chu', period: '2019-10', value: '5' }] });
     const { rows } = await test.call('values.read', { period: '2019-10', indicators: ['may_chu'] });
     expect(rows).toMatchObject([{ value: '5', plan: '12' }]);
+    const undone = plans.map((plan) => ({ ...plan, value: null }));
+    await test.call('values.set', { entries: [{ indicator: 'may_chu', period: '2019-10', value: null }] });
+    const back = await test.fromWindow('catalogue.save', {
+      revision: revision + 1,
+      groups: [...groups],
+      plans: undone,
+    });
+    expect(back.groups).toEqual(groups);
+    await test.fromWindow('catalogue.save', { revision: revision + 2, groups: next, plans });
     const info = await test.call('workspace.read', {});
     expect(info.indicators.some(({ id }) => id === 'may_chu')).toBe(true);
   });
@@ -188,5 +200,62 @@ describe('a retired indicator', () => {
     await set('2019-11');
     expect(await shownValue(test, 'cts.tong', '2019-10')).not.toBe('457');
     expect(await shownValue(test, 'cts.tong', '2019-11')).toBe('457');
+  });
+});
+
+describe('a catalogue file', () => {
+  it('carries groups, order, relations and retired days to another office', async () => {
+    const [test, other] = [await demoWorkspace(), await demoWorkspace()];
+    const retired = await edit(test, changed('hop.so_cuoc', { retired: '2019-11-01' }));
+    const saved = await edit(test, added({ id: 'may_chu', label: 'Số máy chủ', relations: 'atmost(vbdh.van_ban_di)' }));
+    expect(retired.revision).toBe(saved.revision - 1);
+    const file = join(temporaryFolder(), 'danh mục.yaml');
+    await test.call('catalogue.writeFile', { file });
+    const found = await other.call('catalogue.readFile', { file });
+    expect(found).toMatchObject({ name: 'danh mục.yaml', added: ['Số máy chủ'], kept: [] });
+    expect(found.changed).toHaveLength(1);
+    await edit(other, () => found.groups);
+    expect((await other.call('catalogue.read', {})).groups).toEqual(saved.groups);
+    expect(await other.call('catalogue.readFile', { file })).toMatchObject({ added: [], changed: [] });
+  });
+
+  it('keeps what only this office has, behind the rest of its group', async () => {
+    const test = await demoWorkspace();
+    const file = join(temporaryFolder(), 'danh mục.yaml');
+    await test.call('catalogue.writeFile', { file });
+    const own = await edit(test, added({ id: 'may_chu', label: 'Số máy chủ' }));
+    const found = await test.call('catalogue.readFile', { file });
+    expect(found).toMatchObject({ kept: ['Số máy chủ'], added: [], changed: [] });
+    expect(found.groups).toEqual(own.groups);
+  });
+
+  it.each([
+    ['a relation to nothing', 'relations: "sum(b)"', 'xấu.yaml, dòng 4: không có chỉ tiêu “b” trong danh mục'],
+    ['a circle', 'relations: "sum(a)"', 'xấu.yaml, dòng 4: Quan hệ giữa các chỉ tiêu đi vòng tròn: a → a.'],
+    ['a word that nobody knows', 'mau: xanh', 'xấu.yaml, dòng 4: không có mục nào tên “mau” ở đây'],
+  ])('is refused with its line where it has %s', async (_, line, message) => {
+    const test = await demoWorkspace();
+    const file = join(temporaryFolder(), 'xấu.yaml');
+    const text = `- id: nhom\n  label: Nhóm\n  indicators:\n    - { id: a, label: A, unit: cái, nature: flow, ${line} }\n`;
+    writeFileSync(file, text);
+    await expect(test.call('catalogue.readFile', { file })).rejects.toThrow(message);
+  });
+
+  it('is written and read by the terminal', async () => {
+    const test = await demoWorkspace();
+    const out = join(temporaryFolder(), 'ra.yaml');
+    const terminal = { seedsFolder, folder: temporaryFolder(), standardInput: () => Promise.resolve('') };
+    expect(await runCommand(['export-catalogue', test.file, out], terminal)).toEqual({
+      value: { file: out },
+      status: 0,
+    });
+    writeFileSync(out, readFileSync(out, 'utf8').replace(/label: Họp trực tuyến/, 'label: Họp'));
+    expect(await runCommand(['import-catalogue', test.file, out], terminal)).toEqual({
+      value: { added: 0, changed: 0, kept: 0 },
+      status: 0,
+    });
+    await test.call('workspaces.open', { file: test.file });
+    const { groups } = await test.call('catalogue.read', {});
+    expect(groups.some(({ label }) => label === 'Họp')).toBe(true);
   });
 });

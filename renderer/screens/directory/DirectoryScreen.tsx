@@ -1,11 +1,12 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/api.ts';
 import type { Day } from '../../../shared/period/date.ts';
 import { shell } from '../../client.ts';
 import { StatusBar } from '../../ui/StatusBar.tsx';
 import { useSay } from '../../ui/say.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
+import { useUndoKey } from '../../ui/useUndoKey.ts';
 import { AgencyPane } from './AgencyPane.tsx';
 import { RecipientPane } from './RecipientPane.tsx';
 import { SignerPane } from './SignerPane.tsx';
@@ -28,21 +29,9 @@ export function DirectoryScreen({ workspace, close }: { workspace: WorkspaceInfo
     shell('today').then(setToday, say.failed);
   }, [say]);
 
-  const undo = useRef(desk.undo);
-  undo.current = desk.undo;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      // In a field Ctrl+Z belongs to what is typed there.
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (!event.ctrlKey || event.shiftKey || event.altKey || event.key !== 'z' || isTyping) return;
-      event.preventDefault();
-      undo.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useUndoKey(desk.undo);
 
-  const { directory } = desk;
+  const directory = desk.current;
   const { Pane } = panes[at];
   return (
     <div className="frame">

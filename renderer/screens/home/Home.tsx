@@ -22,9 +22,10 @@ export function Home(props: {
   version: string;
   openReport: (report: string) => void;
   openDirectory: () => void;
+  openCatalogue: () => void;
   setWorkspace: (workspace: WorkspaceInfo) => void;
 }) {
-  const { workspace, version, openReport, openDirectory, setWorkspace } = props;
+  const { workspace, version, openReport, openDirectory, openCatalogue, setWorkspace } = props;
   const { data, concerns, reload } = useHome();
   const help = useHelp();
   const [year, setYear] = useState<number | null>(null);
@@ -83,6 +84,7 @@ export function Home(props: {
           choose={setYear}
           bin={() => setBinOpen(true)}
           directory={openDirectory}
+          catalogue={openCatalogue}
           help={help}
         />
         <main className="home-middle">

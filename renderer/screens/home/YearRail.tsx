@@ -5,6 +5,7 @@ export function YearRail({
   choose,
   bin,
   directory,
+  catalogue,
   help,
 }: {
   years: readonly number[];
@@ -12,6 +13,7 @@ export function YearRail({
   choose: (year: number | null) => void;
   bin: () => void;
   directory: () => void;
+  catalogue: () => void;
   help: () => void;
 }) {
   return (
@@ -28,6 +30,9 @@ export function YearRail({
       </ul>
       <button type="button" className="rail-foot" onClick={bin}>
         Đã xóa
+      </button>
+      <button type="button" onClick={catalogue}>
+        Chỉ tiêu
       </button>
       <button type="button" onClick={directory}>
         Danh bạ
