@@ -81,9 +81,14 @@ function paragraphStyle(name: StyleName, at: number, profile: FormatProfile): st
 function lengthsOf(name: StyleName, profile: FormatProfile): ParagraphFormat {
   const { align, before, after, line, left, hanging, firstLine, keepWithNext } = profile.styles[name];
   const format = { align, before, after, line, left, hanging, firstLine, keepNext: keepWithNext, ...inOutline(name) };
-  if (name === 'signerName') return { ...format, before: signingRoom(profile) };
-  // The rule below the note brings the room.
-  return name === 'appendixNote' ? { ...format, after: 0 } : format;
+  return { ...format, ...besides(name, profile) };
+}
+
+/** What Word's paragraphs bring along where the page has an element of its own for it: a rule across the text, room to sign; the rule below the note brings its own room. */
+function besides(name: StyleName, profile: FormatProfile): ParagraphFormat {
+  if (name === 'address') return { ruleAbove: { thickness: profile.rules.thickness, space: 2 } };
+  if (name === 'signerName') return { before: signingRoom(profile) };
+  return name === 'appendixNote' ? { after: 0 } : {};
 }
 
 /** Points between the title of the signer and the name. */

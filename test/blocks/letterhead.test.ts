@@ -48,7 +48,10 @@ describe('the letterhead', () => {
     const footers = [...file.parts].filter(([path]) => /^word\/footer\d+\.xml$/.test(path));
     // A section that named none would take over those of the section before.
     expect(footers.map(([, part]) => words(part))).toEqual(['Số 1 đường A', '']);
-    expect(footers.flatMap(([, part]) => all(part, 'w:pBdr'))).toHaveLength(1);
+    expect(footers.flatMap(([, part]) => all(part, 'w:pStyle').map((one) => one.attributes['w:val']))).toEqual([
+      'address',
+      'thinLine',
+    ]);
   });
 
   it('gives its own symbol to the appendices too', async () => {

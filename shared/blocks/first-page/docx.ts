@@ -19,11 +19,6 @@ export function firstPageOf(node: LetterheadNode | undefined, look: Look): First
   const indent = circulation ? left.width + (right.width - circulation.width) / 2 : 0;
   return {
     ...(circulation ? { header: writeStamp(circulation, look, indent) + writeThinLine() } : {}),
-    ...(look.context.foot === undefined ? {} : { footer: addressLine(look.context.foot, look) }),
+    ...(look.context.foot === undefined ? {} : { footer: styled('address', run(look.context.foot)) }),
   };
-}
-
-/** The address under a rule as wide as the text. */
-function addressLine(text: string, look: Look): string {
-  return styled('address', run(text), { ruleAbove: { thickness: look.profile.rules.thickness, space: 2 } });
 }
