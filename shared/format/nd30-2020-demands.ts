@@ -172,6 +172,7 @@ export const nd30Demands: z.input<typeof formatDemandsSchema> = {
     'practice-level': appendix('mục V, dòng 6b'),
     'typed-rule': appendix('mục II'),
     composed: appendix('mục I, khoản 4'),
+    'symbol-font': appendix('mục I, khoản 4'),
     'legacy-font': appendix('mục I, khoản 4'),
     'agency-capitals': 'Phụ lục II, mục IV',
     'noun-capitals': 'Phụ lục II, mục V, khoản 1',

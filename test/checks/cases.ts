@@ -302,6 +302,7 @@ export const cases: readonly Case[] = [
     bad: text('Sôû Thoâng tin vaø Truyeàn thoâng'),
     remains: true,
   },
+  { rule: 'symbol-font', name: 'a tick of Wingdings', good: text('✓ Đạt.'), bad: text('\uF0FC Đạt.') },
   { rule: 'typed-rule', name: 'a line of underscores', good: text('………'), bad: text('__________') },
   {
     rule: 'double-space',

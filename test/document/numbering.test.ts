@@ -64,4 +64,10 @@ describe('Vietnamese text', () => {
     expect(cleanText('Tie\u0302\u0301ng\u200B Vie\u0323\u0302t')).toBe('Tiếng Việt');
     expect(cleanText('hoà hòa')).toBe('hoà hòa');
   });
+
+  it('holds nothing that cannot be printed: control characters, halves of letters; the ends of Word’s lines stay', () => {
+    expect(cleanText('một\u0000\u0008\u009F hai\uD800\uFFFF ba\u0007')).toBe('một hai ba');
+    expect(cleanText('một\u000Bhai\u2028ba\tbốn\r\nnăm 08\u001E10')).toBe('một\nhai\nba\tbốn\r\nnăm 08-10');
+    expect(cleanText('👍 ✓')).toBe('👍 ✓');
+  });
 });

@@ -23,6 +23,12 @@ describe('pasting', () => {
     valid(editor);
   });
 
+  it('knows the marks of lists out of Word, and takes nothing that cannot be printed', () => {
+    const editor = at([paragraph('aaaa', '')], 0, 0);
+    paste(editor, { 'text/plain': '\uF0B7\tm\u0000ột\n• hai\u0007\nba\u000Bbốn' });
+    expect(lines(editor)).toEqual(['list một', 'list hai', 'paragraph ba', 'paragraph bốn']);
+  });
+
   it('keeps what stood behind the caret behind what is pasted', () => {
     const editor = at([paragraph('aaaa', 'đầu cuối')], 0, 4);
     paste(editor, { 'text/plain': 'một\nhai' });

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../shared/blocks/schemas.ts';
+import { plainText, readDocx } from '../word/docx-file.ts';
 import { demoWorkspace, temporaryFolder } from './demo-workspace.ts';
 import { octoberFigures } from './october-figures.ts';
 
@@ -87,6 +89,23 @@ describe('the Word file', () => {
       });
     }
     expect((await call('reports.list', {})).map((one) => one.id)).toEqual([id]);
+  });
+
+  it('holds what was typed or pasted, without what cannot be printed, and so does the workspace', async () => {
+    const { call, report, folder } = await octoberReport();
+    const { blocks } = await call('reports.read', { report });
+    const block: Block = {
+      type: 'paragraph',
+      id: 'dan-vao',
+      children: [{ text: 'Đã\u0000 xử\u0007 lý\uD800 5 < 6 & 7.' }],
+    };
+    const order = [...blocks.map(({ id }) => id), block.id];
+    await call('reports.save', { report, revision: 1, blocks: [block], order });
+    const { blocks: kept } = await call('reports.read', { report });
+    expect(kept.at(-1)?.children).toEqual([{ text: 'Đã xử lý 5 < 6 & 7.' }]);
+    const file = join(folder, 'a.docx');
+    await call('exports.word', { report, file });
+    expect(plainText(readDocx(readFileSync(file)))).toContain('Đã xử lý 5 < 6 & 7.');
   });
 
   it('is not for the window to write: it names no files', async () => {

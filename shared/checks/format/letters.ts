@@ -16,6 +16,16 @@ export const letters: readonly FormatRule[] = [
       }),
   },
   {
+    id: 'symbol-font',
+    find: (subject) =>
+      subject.lines.flatMap(({ block, typed }): Found[] => {
+        const edits = editsOf(typed, /\p{Co}+[ \t]?/gu, '');
+        if (edits.length === 0) return [];
+        const message = `Có ${edits.length} ký hiệu riêng của một phông chữ (như Wingdings): máy khác in ra ô vuông.`;
+        return [{ severity: 'question', message, block: block.id, fix: textFix(block, 'Bỏ ký hiệu', edits) }];
+      }),
+  },
+  {
     id: 'legacy-font',
     find: (subject) =>
       subject.lines.flatMap(({ block, typed }): Found[] => {
