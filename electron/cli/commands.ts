@@ -4,6 +4,7 @@ import type {
   Finding,
   ImportReply,
   ReportSummary,
+  ToldFinding,
   WorkspaceInfo,
 } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -111,7 +112,7 @@ export const commands: readonly Command[] = [
     usage: '',
     async run(call) {
       await open(call, call.words[0]);
-      const findings = (await call.ask('checks.run', { report: call.words[1] })) as Finding[];
+      const findings = (await call.ask('checks.run', { report: call.words[1] })) as ToldFinding[];
       return done(findings.map(printedFinding));
     },
   },
@@ -177,7 +178,7 @@ export const commands: readonly Command[] = [
   },
 ];
 
-/** A finding as scripts rely on it; what the window needs besides stays there. */
+/** A finding as scripts rely on it; what the window needs besides stays there. What was looked at and left is told, and weighs no more. */
 function printedFinding({
   rule,
   area,
@@ -185,8 +186,11 @@ function printedFinding({
   message,
   block,
   indicators,
-}: Finding): Omit<Finding, 'article' | 'fix'> {
-  return { rule, area, severity, message, block, indicators };
+  kept,
+}: ToldFinding): Pick<Finding, 'rule' | 'area' | 'severity' | 'message' | 'block' | 'indicators'> {
+  if (kept === null) return { rule, area, severity, message, block, indicators };
+  const seen = `${message} (Đã xem, giữ nguyên: ${kept.reason})`;
+  return { rule, area, severity: 'info', message: seen, block, indicators };
 }
 
 function done(value: unknown): Ending {

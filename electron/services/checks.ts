@@ -1,7 +1,8 @@
-import type { CheckSettings, Finding, Severity } from '../../shared/api.ts';
+import type { CheckSettings, Finding, Severity, ToldFinding } from '../../shared/api.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { formatFindings } from '../../shared/checks/format.ts';
 import type { Look } from '../../shared/document/look.ts';
+import { AppError } from '../../shared/errors.ts';
 import { proseLines } from '../../shared/prose/line.ts';
 import type { ReportRow } from '../store/tables/reports.ts';
 import { directoryFindings } from './check-directory.ts';
@@ -9,33 +10,41 @@ import type { Checked } from './figure-checks/checked.ts';
 import { issuedReports } from './figure-checks/issued-reports.ts';
 import { boundFigures } from './figure-checks/missing.ts';
 import { figureFindings } from './figure-checks/rules.ts';
+import { told } from './finding-marks.ts';
 import { lookOf } from './report-figures.ts';
 import { contextOf, figuresOfReport, reportNamed } from './report-state.ts';
 import type { Synchronous } from './synchronous.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The checks of figures and format; each finding tells where it is. */
+/** The checks of figures and format; each finding tells where it is, and whether the clerk has looked at it and left it. */
 export function checkServices(
   workspace: Workspace,
-): Synchronous<'checks.run' | 'checks.settings' | 'checks.setSettings'> {
-  const { store } = workspace;
+): Synchronous<'checks.run' | 'checks.keep' | 'checks.tellAgain' | 'checks.settings' | 'checks.setSettings'> {
+  const { store, clock } = workspace;
   return {
-    'checks.run'({ report }) {
-      return store.read(() => {
-        const row = reportNamed(workspace, report);
-        const blocks = store.blocks.ofReport(row.id);
-        const look = lookOf(workspace, {
-          context: contextOf(workspace, row),
-          blocks,
-          figures: figuresOfReport(workspace, row, blocks),
+    'checks.run': ({ report }) => store.read(() => findingsOf(workspace, report)),
+    'checks.keep'({ report, mark, reason }) {
+      return store.write(() => {
+        const finding = findingsOf(workspace, report).find((one) => one.mark === mark);
+        if (!finding)
+          throw new AppError('conflict', 'Chỗ này vừa đổi nên chưa ghi gì: hãy xem lại danh sách kiểm tra.', 'mark');
+        const { rule, message } = finding;
+        store.keptFindings.keep({
+          report,
+          mark,
+          rule,
+          message,
+          reason,
+          at: clock.now(),
+          who: store.settings.read('who'),
         });
-        const { strict, off } = settingsOf(workspace);
-        const found: Finding[] = [
-          ...figureFindings(checkedOf(workspace, row, { blocks, look }), off),
-          ...formatFindings({ blocks, look, agencies: agencyNames(workspace), strict }),
-          ...directoryFindings(workspace, row, blocks),
-        ];
-        return found.sort((one, other) => weight[one.severity] - weight[other.severity]);
+        return null;
+      });
+    },
+    'checks.tellAgain'({ report, mark }) {
+      return store.write(() => {
+        store.keptFindings.remove(reportNamed(workspace, report).id, mark, clock.now());
+        return null;
       });
     },
     'checks.settings': () => settingsOf(workspace),
@@ -48,6 +57,25 @@ export function checkServices(
       });
     },
   };
+}
+
+function findingsOf(workspace: Workspace, report: string): ToldFinding[] {
+  const { store } = workspace;
+  const row = reportNamed(workspace, report);
+  const blocks = store.blocks.ofReport(row.id);
+  const look = lookOf(workspace, {
+    context: contextOf(workspace, row),
+    blocks,
+    figures: figuresOfReport(workspace, row, blocks),
+  });
+  const { strict, off } = settingsOf(workspace);
+  const found: Finding[] = [
+    ...figureFindings(checkedOf(workspace, row, { blocks, look }), off),
+    ...formatFindings({ blocks, look, agencies: agencyNames(workspace), strict }),
+    ...directoryFindings(workspace, row, blocks),
+  ];
+  const sorted = found.sort((one, other) => weight[one.severity] - weight[other.severity]);
+  return told(sorted, store.keptFindings.ofReport(row.id));
 }
 
 function checkedOf(

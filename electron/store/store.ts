@@ -7,6 +7,7 @@ import { catalogueTables } from './tables/catalogue.ts';
 import { deletionsTable } from './tables/deletions.ts';
 import { directoryTables } from './tables/directory.ts';
 import { journalTable } from './tables/journal.ts';
+import { keptFindingsTable } from './tables/kept-findings.ts';
 import { kindsTable } from './tables/kinds.ts';
 import { plansTable } from './tables/plans.ts';
 import { reportsTable } from './tables/reports.ts';
@@ -33,6 +34,7 @@ export function openStore(database: Database, file: string) {
     blocks: blocksTable(database),
     versions: versionsTable(database),
     journal: journalTable(database),
+    keptFindings: keptFindingsTable(database),
     deletions: deletionsTable(database),
     /** All of the work or nothing of it; takes the right to write first, so that what is read inside stays true. */
     write<Result>(work: () => Result): Result {

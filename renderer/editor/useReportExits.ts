@@ -62,9 +62,9 @@ export function useReportExits(): ReportExits {
 async function countFindings(report: string): Promise<Record<Severity, number>> {
   const found = { error: 0, question: 0, info: 0 };
   try {
-    for (const { severity, rule } of await call('checks.run', { report })) {
+    for (const { severity, rule, kept } of await call('checks.run', { report })) {
       // The missing figures are counted by themselves, as they are printed.
-      if (rule !== 'missing-figure') found[severity] += 1;
+      if (rule !== 'missing-figure' && kept === null) found[severity] += 1;
     }
   } catch {
     // A check that cannot be made stands in nobody's way.

@@ -19,7 +19,6 @@ import type {
   Directory,
   DueItem,
   ExportReply,
-  Finding,
   ImportReply,
   JournalEntry,
   KindInfo,
@@ -32,6 +31,7 @@ import type {
   ReportVersion,
   SheetRow,
   SignerInfo,
+  ToldFinding,
   Trend,
   VersionDocument,
   WorkspaceInfo,
@@ -201,7 +201,13 @@ export const contract = {
     z.strictObject({ phrase: z.enum(phraseKinds), wording: z.record(z.string(), wordingSchema).nullable() }),
   ),
 
-  'checks.run': window<Finding[]>()(z.strictObject({ report: id })),
+  'checks.run': window<ToldFinding[]>()(z.strictObject({ report: id })),
+  /** Looked at and left as it is; `mark` is that of a finding that stands now. */
+  'checks.keep': window<null>()(
+    z.strictObject({ report: id, mark: z.string().min(1).max(40), reason: z.string().trim().min(1).max(500) }),
+  ),
+  /** To be told again. */
+  'checks.tellAgain': window<null>()(z.strictObject({ report: id, mark: z.string().min(1).max(40) })),
   'checks.settings': window<CheckSettings>()(nothing),
   'checks.setSettings': window<CheckSettings>()(
     // What is left out stays as it was.

@@ -6,7 +6,9 @@ import { octoberFigures, reported } from './october-figures.ts';
 async function findings(test: TestHost, kind: string, period: string) {
   const report = (await test.call('reports.list', {})).find((one) => one.kind === kind && one.period === period);
   const id = report?.id ?? (await test.call('reports.create', { kind, period })).id;
-  return (await test.call('checks.run', { report: id })).filter((finding) => finding.severity !== 'info');
+  const told = await test.call('checks.run', { report: id });
+  // What says who has looked at it has tests of its own.
+  return told.map(({ mark: _, kept: __, ...finding }) => finding).filter((finding) => finding.severity !== 'info');
 }
 
 describe('the check of the reported figures', () => {
@@ -129,6 +131,8 @@ describe('the check of the reported figures', () => {
     const missing = async () =>
       (await test.call('checks.run', { report: id })).filter((one) => one.rule === 'missing-figure');
     expect(await missing()).toContainEqual({
+      mark: expect.any(String),
+      kept: null,
       rule: 'missing-figure',
       area: 'figures',
       severity: 'info',

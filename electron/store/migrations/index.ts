@@ -3,6 +3,7 @@ import { editableDirectory } from './002-directory.ts';
 import { reportVersions } from './003-versions.ts';
 import { editableCatalogue } from './004-catalogue.ts';
 import { addressAndForms } from './005-address-and-forms.ts';
+import { keptFindings } from './006-kept-findings.ts';
 
 /** The steps from an empty file to today's form, in order; the file's `user_version` counts those that it has taken. A released one is never edited. */
 export const migrations: readonly string[] = [
@@ -11,4 +12,5 @@ export const migrations: readonly string[] = [
   reportVersions,
   editableCatalogue,
   addressAndForms,
+  keptFindings,
 ];

@@ -17,7 +17,11 @@ export async function concernsOf(reports: readonly ReportSummary[]): Promise<Con
   // One after the other: the service has one thread, and the clerk's own calls come in between.
   for (const report of latest) {
     const findings = await call('checks.run', { report: report.id });
-    found.push(...findings.filter(({ severity }) => severity !== 'info').map((finding) => ({ report, finding })));
+    found.push(
+      ...findings
+        .filter(({ severity, kept }) => severity !== 'info' && kept === null)
+        .map((finding) => ({ report, finding })),
+    );
   }
   const weight = ({ finding }: Concern): number => (finding.severity === 'error' ? 0 : 1);
   return found.sort((one, other) => weight(one) - weight(other)).slice(0, shownAtMost);
