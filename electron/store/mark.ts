@@ -57,6 +57,30 @@ export function marked(pages: Buffer): Buffer {
   return Buffer.concat([pages, Buffer.from(markText(pages.readUInt32BE(24), sum), 'latin1')]);
 }
 
+/** The checksum of the file's pages and how often it was written: what tells its content from any other. */
+export function contentDigest(file: string): { digest: string; writes: number } {
+  const handle = openSync(file, 'r');
+  try {
+    const { counter, size } = readHeader(handle);
+    return { digest: digest(handle, size), writes: counter };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The checksum that the file's mark claims, read without looking at the pages; null where it is out of date or none. */
+export function claimedDigest(file: string): string | null {
+  const handle = openSync(file, 'r');
+  try {
+    const { counter, size } = readHeader(handle);
+    const rest = Buffer.alloc(200);
+    const mark = parse(rest.subarray(0, readSync(handle, rest, 0, rest.length, size)).toString('latin1'));
+    return mark?.counter === counter ? mark.digest : null;
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** How often the file was written, as its header says: another number means another content. */
 export function writeCount(file: string): number {
   const handle = openSync(file, 'r');

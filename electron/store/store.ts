@@ -6,6 +6,7 @@ import { blocksTable } from './tables/blocks.ts';
 import { catalogueTables } from './tables/catalogue.ts';
 import { deletionsTable } from './tables/deletions.ts';
 import { directoryTables } from './tables/directory.ts';
+import { generationsTable } from './tables/generations.ts';
 import { journalTable } from './tables/journal.ts';
 import { keptFindingsTable } from './tables/kept-findings.ts';
 import { kindsTable } from './tables/kinds.ts';
@@ -30,6 +31,7 @@ export function openStore(database: Database, file: string) {
     kinds: kindsTable(database),
     values: valuesTable(database),
     plans: plansTable(database),
+    generations: generationsTable(database),
     reports: reportsTable(database),
     blocks: blocksTable(database),
     versions: versionsTable(database),

@@ -4,6 +4,7 @@ import { reportVersions } from './003-versions.ts';
 import { editableCatalogue } from './004-catalogue.ts';
 import { addressAndForms } from './005-address-and-forms.ts';
 import { keptFindings } from './006-kept-findings.ts';
+import { lineage } from './007-lineage.ts';
 
 /** The steps from an empty file to today's form, in order; the file's `user_version` counts those that it has taken. A released one is never edited. */
 export const migrations: readonly string[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   editableCatalogue,
   addressAndForms,
   keptFindings,
+  lineage,
 ];

@@ -82,7 +82,9 @@ function missingIndicators(database: Database): Loss[] {
 /** Blocks whose report is gone are put into a report of their own. */
 function missingReports(database: Database, now: string): Loss[] {
   const missing = database
-    .prepare<[], string>('SELECT DISTINCT report FROM block WHERE report NOT IN (SELECT id FROM report)')
+    .prepare<[], string>(
+      'SELECT report FROM (SELECT report FROM block UNION SELECT report FROM report_version) WHERE report NOT IN (SELECT id FROM report)',
+    )
     .pluck()
     .all();
   const kind = database
@@ -113,6 +115,7 @@ function looseReferences(database: Database): Loss[] {
     changes('DELETE FROM signer WHERE agency NOT IN (SELECT id FROM agency)') +
     changes('DELETE FROM recipient_list WHERE agency NOT IN (SELECT id FROM agency)');
   database.exec(`UPDATE report SET signer = NULL WHERE signer NOT IN (SELECT id FROM signer);
+    UPDATE journal SET report = NULL WHERE report NOT IN (SELECT id FROM report);
     UPDATE agency SET successor = NULL WHERE successor NOT IN (SELECT id FROM agency);
     UPDATE signer SET form = NULL WHERE form NOT IN (SELECT id FROM signing_form);
     UPDATE indicator SET group_id = 'khoi-phuc' WHERE group_id NOT IN (SELECT id FROM indicator_group)`);

@@ -15,6 +15,8 @@ const names: Readonly<Record<string, string>> = {
   plan: 'kế hoạch năm',
   report: 'báo cáo',
   block: 'khối nội dung của báo cáo',
+  report_version: 'bản lưu của báo cáo',
+  journal: 'nhật ký sổ',
   deletion: 'dấu vết đã xóa',
 };
 

@@ -91,6 +91,8 @@ function refill(
   for (const step of migrations.slice(version)) database.exec(step);
   database.pragma(`application_id = ${applicationId}`);
   database.pragma(`user_version = ${migrations.length}`);
+  // What was lost must not count as taken out where this is merged with another copy.
+  database.exec('DELETE FROM generation');
   losses.push(...addMissing(database, template, tables), ...mend(database, now));
   return { tables, losses };
 }

@@ -55,11 +55,15 @@ export function rowOf({ columns, kind, key }: TableForm, { rowid, fields }: Cell
     const stored = fields[place] ?? null;
     const isRowid = kind === 'table' && type === 'INTEGER' && key.length === 1 && key[0] === name;
     const value = isRowid && stored === null ? rowid : stored;
-    const fits = value === null ? !needed : typeof value === (type === 'TEXT' ? 'string' : 'number');
-    if (!fits) return undefined;
+    if (value === null ? needed : typeOf(value) !== type) return undefined;
     row[name] = value;
   }
   return row;
+}
+
+function typeOf(value: NonNullable<Field>): string {
+  if (typeof value === 'string') return 'TEXT';
+  return typeof value === 'number' ? 'INTEGER' : 'BLOB';
 }
 
 /** What tells the row from others of its table. */

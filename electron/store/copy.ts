@@ -1,0 +1,67 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
+import { cutShort, storeFailure } from './failure.ts';
+import { contentDigest } from './mark.ts';
+import { connect, type Database } from './sqlite.ts';
+import { generationsTable } from './tables/generations.ts';
+import { checkMarks, markOf, pagesAreSound } from './workspace-file.ts';
+
+/** A copy of a workspace as others need to know it: which states went into it, and whether it has moved on since. */
+export interface Copy {
+  workspace: string;
+  /** Tells one content from any other. */
+  digest: string;
+  /** The latest sealed state in it, null where it was never sealed. */
+  head: string | null;
+  known: ReadonlySet<string>;
+  /** It was written to since that state. */
+  changed: boolean;
+}
+
+/** What lies at a path: nothing although its folder is there, not even the folder, a file that is not ours or newer than we, a damaged one, a copy. */
+export type Look =
+  | { is: 'missing' | 'away' | 'damaged' }
+  | { is: 'stranger'; why: AppError }
+  | { is: 'copy'; copy: Copy };
+
+/** Looks at what lies at the path. A write that was cut off there is undone; nothing else is changed. Throws where it cannot be read just now. */
+export function lookAt(file: string): Look {
+  try {
+    if (!existsSync(file)) return { is: existsSync(dirname(file)) ? 'missing' : 'away' };
+    if (statSync(file).size === 0) return { is: 'damaged' };
+    return inside(file);
+  } catch (error) {
+    const failure = storeFailure(error, file);
+    if (!(failure instanceof AppError)) throw error;
+    if (failure.message === cutShort(basename(file)).message) return { is: 'damaged' };
+    if (failure.code === 'notWorkspace' || failure.code === 'newerVersion') return { is: 'stranger', why: failure };
+    throw failure;
+  }
+}
+
+function inside(file: string): Look {
+  const unfinished = existsSync(`${file}-journal`);
+  const database = connect(file, { readonly: !unfinished });
+  try {
+    checkMarks(database, file);
+    const state = markOf(database, file);
+    if (state === 'broken' || (state === 'unmarked' && !pagesAreSound(database))) return { is: 'damaged' };
+    return { is: 'copy', copy: copyIn(database, file) };
+  } finally {
+    database.close();
+  }
+}
+
+function copyIn(database: Database, file: string): Copy {
+  const workspace = JSON.parse(
+    database.prepare<[], string>("SELECT value FROM setting WHERE key = 'id'").pluck().get() ?? '""',
+  );
+  const { digest, writes } = contentDigest(file);
+  // The oldest workspaces know nothing of generations.
+  const knows = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'generation'").get();
+  if (!knows) return { workspace, digest, head: null, known: new Set(), changed: true };
+  const generations = generationsTable(database);
+  const head = generations.head();
+  return { workspace, digest, head: head?.id ?? null, known: generations.ids(), changed: head?.writes !== writes };
+}
