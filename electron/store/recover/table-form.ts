@@ -18,6 +18,8 @@ interface Column {
   name: string;
   type: string;
   needed: boolean;
+  /** What it holds in rows from before there was this column. */
+  before: Field;
 }
 
 /** The tables of a database. */
@@ -30,6 +32,7 @@ export function tableForms(database: Database): TableForm[] {
         name: string;
         type: string;
         notnull: 0 | 1;
+        dflt_value: string | null;
         pk: number;
       }[];
       const key = info.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk);
@@ -41,18 +44,22 @@ export function tableForms(database: Database): TableForm[] {
           name: column.name,
           type: column.type,
           needed: column.notnull === 1 || column.pk > 0,
+          before:
+            column.dflt_value === null
+              ? null
+              : (database.prepare(`SELECT ${column.dflt_value}`).pluck().get() as Field),
         })),
         key: key.map((column) => column.name),
       };
     });
 }
 
-/** The row that a cell holds, where it fits the table; columns that were added later are empty in older rows. */
+/** The row that a cell holds, where it fits the table; columns that were added later have their default in older rows. */
 export function rowOf({ columns, kind, key }: TableForm, { rowid, fields }: Cell): SavedRow | undefined {
   if (fields.length > columns.length) return undefined;
   const row: SavedRow = {};
-  for (const [place, { name, type, needed }] of columns.entries()) {
-    const stored = fields[place] ?? null;
+  for (const [place, { name, type, needed, before }] of columns.entries()) {
+    const stored = place < fields.length ? (fields[place] ?? null) : before;
     const isRowid = kind === 'table' && type === 'INTEGER' && key.length === 1 && key[0] === name;
     const value = isRowid && stored === null ? rowid : stored;
     if (value === null ? needed : typeOf(value) !== type) return undefined;
