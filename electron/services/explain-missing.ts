@@ -1,6 +1,7 @@
 import { addDays, shortDate } from '../../shared/period/date.ts';
 import { type PeriodKey, parsePeriod } from '../../shared/period/key.ts';
 import { previousPeriod, sameLastYear } from '../../shared/period/neighbours.ts';
+import { yearStart } from '../../shared/period/span.ts';
 import { periodName, periodYear } from '../../shared/period/words.ts';
 import type { Derivation } from '../../shared/value/derive.ts';
 import { formatFigure } from '../../shared/value/format.ts';
@@ -20,7 +21,7 @@ export function missingOf(indicator: Indicator, period: PeriodKey, measure: Meas
     case 'sameLastYear':
       return `Chưa có số liệu cùng kỳ: ${periodName(sameLastYear(period))}.`;
     case 'yearToDate':
-      return `Chưa đủ số liệu từ đầu năm đến ${name}: cần mọi tháng, hoặc một báo cáo lũy kế và các kỳ nối tiếp sau đó.`;
+      return missingToDate(indicator, period, of);
     case 'plan':
       return `Chưa nhập kế hoạch năm ${periodYear(period)}.`;
   }
@@ -57,6 +58,48 @@ function lacking(relation: Relation, indicator: Indicator, period: PeriodKey, of
     case 'atmost':
       return '';
   }
+}
+
+/** Which months are still wanted after what is known from the year's beginning. */
+function missingToDate(indicator: Indicator, period: PeriodKey, of: Derivation): string {
+  const start = `Chưa đủ số liệu từ đầu năm đến hết ${periodName(period)}`;
+  const relation = indicator.relations.find((one) => one.kind === 'percent' || one.kind === 'per100');
+  if (indicator.nature === 'derived' && relation && 'part' in relation) {
+    const parts = [relation.part, relation.whole].map((id) => `“${of.catalogue.indicators.get(id)?.label ?? id}”`);
+    return `${start} của ${parts.join(' và ')}.`;
+  }
+  const { known, months } = lackingToDate(indicator, period, of);
+  const first = known === undefined ? '' : ` mới có ${periodName(known)},`;
+  if (months.length === 0) return `${start}: cần mọi tháng, hoặc một báo cáo lũy kế và các kỳ nối tiếp sau đó.`;
+  const named = months.slice(0, shownMonths).map(periodName).join(', ');
+  const more = months.length > shownMonths ? ` và ${months.length - shownMonths} tháng nữa` : '';
+  return `${start}:${first} còn thiếu ${named}${more}.`;
+}
+
+const shownMonths = 3;
+
+/** The months of the year without a value that no known cumulative report covers, and the one that reaches furthest. */
+function lackingToDate(
+  indicator: Indicator,
+  key: PeriodKey,
+  of: Derivation,
+): { known: PeriodKey | undefined; months: PeriodKey[] } {
+  const period = parsePeriod(key);
+  if (period.kind === 'adhoc') return { known: undefined, months: [] };
+  const start = yearStart(key, of.facts.cutoffs);
+  const { to } = of.span(key);
+  const known = of.periods.find(
+    (one) => one.span.from === start && one.span.to < to && of.value(indicator.id, one.key) !== undefined,
+  );
+  const after = known?.span.to ?? addDays(start, -1);
+  const months = Array.from(
+    { length: 12 },
+    (_, month) => `${period.year}-${String(month + 1).padStart(2, '0')}`,
+  ).filter((month) => {
+    const span = of.span(month);
+    return span.from > after && span.to <= to && of.value(indicator.id, month) === undefined;
+  });
+  return { known: known?.key, months };
 }
 
 function latestKnown(indicator: Indicator, period: PeriodKey, of: Derivation): string {

@@ -28,11 +28,14 @@ export interface Numbers {
   plansChanged(): void;
   /** Values are computed by this catalogue from now on. */
   catalogueChanged(catalogue: Catalogue): void;
+  /** The data of periods lie between these days from now on. */
+  cutoffsChanged(cutoffs: Cutoffs): void;
 }
 
 /** The figures of an open workspace. */
-export function numbersOf(store: Store, startingCatalogue: Catalogue, cutoffs: Cutoffs): Numbers {
+export function numbersOf(store: Store, startingCatalogue: Catalogue, startingCutoffs: Cutoffs): Numbers {
   let catalogue = startingCatalogue;
+  let cutoffs = startingCutoffs;
   let version = store.foreignVersion();
   let memory = freshMemory(store);
   let derivation: Derivation | undefined;
@@ -75,6 +78,10 @@ export function numbersOf(store: Store, startingCatalogue: Catalogue, cutoffs: C
     },
     catalogueChanged(next) {
       catalogue = next;
+      derivation = undefined;
+    },
+    cutoffsChanged(next) {
+      cutoffs = next;
       derivation = undefined;
     },
   };

@@ -1,5 +1,5 @@
 import { buildCatalogue } from '../../shared/value/indicator.ts';
-import { takeCatalogue, type Workspace, workspaceInfo } from './workspace.ts';
+import { storedCutoffs, takeCatalogue, takeCutoffs, type Workspace, workspaceInfo } from './workspace.ts';
 
 /** Watches for writes of another process: the returned function looks once and tells what changed as events. */
 export function watchOthers(workspace: Workspace): () => void {
@@ -30,6 +30,8 @@ export function watchOthers(workspace: Workspace): () => void {
       emit({ type: 'workspace.opened', workspace: workspaceInfo(workspace) });
     }
     catalogue = catalogueNow;
+    const cutoffs = storedCutoffs(store);
+    if (JSON.stringify(cutoffs) !== JSON.stringify(workspace.cutoffs)) takeCutoffs(workspace, cutoffs);
     emit({ type: 'values.changed', periods: numbers.all().facts.periods });
   };
 }

@@ -2,9 +2,10 @@ import type { DueItem, PeriodInfo, ReportSummary } from '../../shared/api.ts';
 import { type Day, daysBetween } from '../../shared/period/date.ts';
 import { type PeriodKey, periodKey } from '../../shared/period/key.ts';
 import { shiftPeriod } from '../../shared/period/neighbours.ts';
-import { type Cutoffs, deadlineOf, spanOf } from '../../shared/period/span.ts';
+import { deadlineOf, spanOf } from '../../shared/period/span.ts';
 import type { KindRecord } from '../store/directory.ts';
 import { kindNamed, refuseOtherPeriod } from './kinds.ts';
+import { deadlineOfKind } from './period-settings.ts';
 import type { Synchronous } from './synchronous.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,30 +15,30 @@ const behind = 31;
 
 /** The dates of periods, and which reports are due around a day. */
 export function periodServices(workspace: Workspace): Synchronous<'periods.read' | 'periods.due'> {
-  const { store, cutoffs, clock } = workspace;
+  const { store, clock } = workspace;
   return {
     'periods.read'({ kind: id, period }) {
       const kind = kindNamed(store, id);
       refuseOtherPeriod(kind, period);
-      return periodInfo(kind, period, cutoffs);
+      return periodInfo(kind, period, workspace);
     },
     'periods.due'({ today = clock.today() }) {
       const reports = store.reports.list();
       return store.kinds
         .list()
-        .flatMap((kind) => dueOf(kind, today, reports, cutoffs))
+        .flatMap((kind) => dueOf(kind, today, reports, workspace))
         .sort((one, other) => (one.deadline === other.deadline ? 0 : one.deadline < other.deadline ? -1 : 1));
     },
   };
 }
 
-function periodInfo(kind: KindRecord, key: PeriodKey, cutoffs: Cutoffs): PeriodInfo {
-  return { key, ...spanOf(key, cutoffs), deadline: deadlineOf(key, cutoffs, kind.deadline) };
+function periodInfo(kind: KindRecord, key: PeriodKey, { store, cutoffs }: Workspace): PeriodInfo {
+  return { key, ...spanOf(key, cutoffs), deadline: deadlineOf(key, cutoffs, deadlineOfKind(store, kind)) };
 }
 
-function dueOf(kind: KindRecord, today: Day, reports: readonly ReportSummary[], cutoffs: Cutoffs): DueItem[] {
+function dueOf(kind: KindRecord, today: Day, reports: readonly ReportSummary[], workspace: Workspace): DueItem[] {
   return periodsAround(kind, Number(today.slice(0, 4))).flatMap((key) => {
-    const info = periodInfo(kind, key, cutoffs);
+    const info = periodInfo(kind, key, workspace);
     const daysLeft = daysBetween(today, info.deadline);
     if (daysLeft > ahead || daysLeft < -behind) return [];
     const made = reports.filter((report) => report.kind === kind.id && report.period === key);

@@ -8,6 +8,7 @@ import { exportServices } from './exports.ts';
 import { importServices } from './imports.ts';
 import { journalServices } from './journal.ts';
 import { kindServices } from './kinds.ts';
+import { periodSettingServices } from './period-settings.ts';
 import { periodServices } from './periods.ts';
 import { phraseServices } from './phrases.ts';
 import { planServices } from './plans.ts';
@@ -48,6 +49,7 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...catalogueServices(workspace),
     ...catalogueFileServices(workspace),
     ...periodServices(workspace),
+    ...periodSettingServices(workspace),
     ...reportServices(workspace),
     ...saveServices(workspace),
     ...issueServices(workspace),

@@ -20,14 +20,25 @@ export interface Workspace extends Surroundings {
 /** Opens the store's contents for the services. */
 export function openWorkspace(store: Store, surroundings: Surroundings): Workspace {
   const catalogue = buildCatalogue(store.catalogue.groups());
-  const cutoffs = cutoffsSchema.parse(store.settings.read('cutoffs'));
+  const cutoffs = storedCutoffs(store);
   return { ...surroundings, store, catalogue, cutoffs, numbers: numbersOf(store, catalogue, cutoffs) };
+}
+
+/** Between which days the data of each kind of period lie, as the store has it. */
+export function storedCutoffs(store: Store): Cutoffs {
+  return cutoffsSchema.parse(store.settings.read('cutoffs'));
 }
 
 /** Goes on with another catalogue: what was computed by the old one is forgotten. */
 export function takeCatalogue(workspace: Workspace, catalogue: Catalogue): void {
   workspace.catalogue = catalogue;
   workspace.numbers.catalogueChanged(catalogue);
+}
+
+/** Goes on with other cut-off dates: what was computed under the old ones is forgotten. */
+export function takeCutoffs(workspace: Workspace, cutoffs: Cutoffs): void {
+  workspace.cutoffs = cutoffs;
+  workspace.numbers.cutoffsChanged(cutoffs);
 }
 
 /** What the window shows of the workspace. */

@@ -7,6 +7,7 @@ import { directoryEntriesSchema } from '../directory/schema.ts';
 import type { ReportContext } from '../document/context.ts';
 import { isDay } from '../period/date.ts';
 import { readPeriod } from '../period/key.ts';
+import { cutoffSchema, deadlineSchema } from '../period/span.ts';
 import { canonical } from '../value/decimal.ts';
 import { groupSchema, indicatorId } from '../value/indicator.ts';
 import { measures } from '../value/measures.ts';
@@ -25,6 +26,7 @@ import type {
   MovedFigure,
   Passport,
   PeriodInfo,
+  PeriodSettings,
   RecoverReply,
   ReportDocument,
   ReportSummary,
@@ -120,6 +122,14 @@ export const contract = {
   'catalogue.readFile': shell<CatalogueFile>()(z.strictObject({ file: path })),
   'catalogue.writeFile': shell<ExportReply>()(z.strictObject({ file: path, force: z.boolean().optional() })),
   'periods.read': window<PeriodInfo>()(z.strictObject({ kind: id, period })),
+  'periods.settings': window<PeriodSettings>()(nothing),
+  'periods.setSettings': window<PeriodSettings>()(
+    z.strictObject({
+      kinds: z
+        .array(z.strictObject({ kind: id, cutoff: cutoffSchema.optional(), deadline: deadlineSchema.optional() }))
+        .min(1),
+    }),
+  ),
   'periods.due': window<DueItem[]>()(z.strictObject({ today: day.optional() })),
 
   'reports.list': window<ReportSummary[]>()(nothing),

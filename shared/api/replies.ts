@@ -6,6 +6,7 @@ import type { ReportContext } from '../document/context.ts';
 import type { FigureRow } from '../document/look.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey, PeriodKind } from '../period/key.ts';
+import type { Cutoff, Deadline } from '../period/span.ts';
 import type { DecimalText } from '../value/decimal.ts';
 import type { Source } from '../value/derive.ts';
 import type { GroupRecord, Indicator, IndicatorGroup } from '../value/indicator.ts';
@@ -153,6 +154,11 @@ export interface PeriodInfo {
   from: Day;
   to: Day;
   deadline: Day;
+}
+
+/** How a workspace counts its periods: of each kind of report the days of its data and its deadline. */
+export interface PeriodSettings {
+  kinds: readonly { kind: string; label: string; period: PeriodKind; cutoff: Cutoff; deadline: Deadline }[];
 }
 
 /** A report that is due around today: made already (`report`) or still to make. */

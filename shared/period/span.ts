@@ -73,7 +73,19 @@ export function yearStarts(key: PeriodKey, cutoffs: Cutoffs): Day[] {
   return [...new Set(years.filter(({ from, to }) => from <= period.to && period.to <= to).map(({ from }) => from))];
 }
 
-/** The day by which the report is to be sent: so many working days after the data end (local rules, so a setting). */
-export function deadlineOf(key: PeriodKey, cutoffs: Cutoffs, workingDays: number): Day {
-  return addWorkingDays(spanOf(key, cutoffs).to, workingDays);
+/**
+ * By when a report is to be sent: so many working days after its data end, or on a day of the period's last month
+ * (Nghị định 09/2019, article 13: the 25th). Local rules, so a setting.
+ */
+export const deadlineSchema = z.union([z.int().min(0).max(90), z.strictObject({ day: z.int().min(1).max(31) })]);
+export type Deadline = z.infer<typeof deadlineSchema>;
+
+/** The day by which the report is to be sent; a day of the month is the first that leaves a working day after the data end. */
+export function deadlineOf(key: PeriodKey, cutoffs: Cutoffs, deadline: Deadline): Day {
+  const { to } = spanOf(key, cutoffs);
+  if (typeof deadline === 'number') return addWorkingDays(to, deadline);
+  const earliest = addWorkingDays(to, 1);
+  const [year, month] = [Number(to.slice(0, 4)), Number(to.slice(5, 7))];
+  const first = dayOf(year, month, deadline.day);
+  return first >= earliest ? first : dayOf(year, month + 1, deadline.day);
 }

@@ -1,6 +1,6 @@
 import type { CheckSettings } from '../../../shared/api.ts';
 import type { Wordings } from '../../../shared/blocks/phrase/wordings.ts';
-import type { Cutoffs } from '../../../shared/period/span.ts';
+import type { Cutoffs, Deadline } from '../../../shared/period/span.ts';
 import type { Database } from '../sqlite.ts';
 
 /** What a workspace knows of itself. */
@@ -16,6 +16,8 @@ export interface Settings {
   cutoffs: Cutoffs;
   /** Written once the clerk has chosen. */
   checks: CheckSettings;
+  /** When reports are to be sent, by kind, where the clerk has said so. */
+  deadlines: Readonly<Record<string, Deadline>>;
   /** The words of phrases that the clerk has changed. */
   phrases: Wordings;
 }

@@ -7,6 +7,7 @@ import { useSay } from '../../ui/say.tsx';
 import { JournalDialog } from '../journal/JournalDialog.tsx';
 import { CreateWorkspace } from './CreateWorkspace.tsx';
 import { useHelp } from './HelpRoom.tsx';
+import { PeriodDialog } from './PeriodDialog.tsx';
 import { WhoDialog } from './WhoDialog.tsx';
 
 /** Everything about the workspace as a whole. */
@@ -19,7 +20,7 @@ export function WorkspaceMenu({
 }) {
   const say = useSay();
   const help = useHelp();
-  const [dialog, setDialog] = useState<'create' | 'who' | 'journal' | null>(null);
+  const [dialog, setDialog] = useState<'create' | 'who' | 'journal' | 'periods' | null>(null);
   const run = (work: Promise<unknown>): void => void work.catch(say.failed);
   return (
     <>
@@ -34,6 +35,7 @@ export function WorkspaceMenu({
             {workspace.demo ? null : <MenuItem onClick={() => run(shell('workspace.demo'))}>Mở sổ mẫu</MenuItem>}
             <MenuItem onClick={() => run(shell('workspace.close'))}>Đóng sổ</MenuItem>
             <MenuDivider />
+            <MenuItem onClick={() => setDialog('periods')}>Kỳ báo cáo và hạn gửi…</MenuItem>
             <MenuItem onClick={() => setDialog('journal')}>Nhật ký…</MenuItem>
             <MenuItem onClick={() => setDialog('who')}>Bạn là ai?…</MenuItem>
             <MenuItem onClick={help} secondaryContent="F1">
@@ -44,6 +46,7 @@ export function WorkspaceMenu({
       </Menu>
       {dialog === 'create' ? <CreateWorkspace close={() => setDialog(null)} /> : null}
       {dialog === 'journal' ? <JournalDialog close={() => setDialog(null)} /> : null}
+      {dialog === 'periods' ? <PeriodDialog close={() => setDialog(null)} /> : null}
       {dialog === 'who' ? <WhoDialog who={workspace.who} close={() => setDialog(null)} saved={changed} /> : null}
     </>
   );
