@@ -1,21 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { PageFoot } from '../../shared/blocks/first-page/PageFoot.tsx';
-import { StaticReport } from '../../shared/blocks/static-view.tsx';
-import { partsOf } from '../../shared/document/landscape.ts';
+import { landscapeBlocks } from '../../shared/document/landscape.ts';
 import { formatCss, printCss } from '../../shared/format/css.ts';
-import { nd30 } from '../../shared/format/nd30-2020.ts';
+import { drawSheet } from '../pages/draw-sheet.ts';
+import { MeasureRoom } from '../pages/MeasureRoom.tsx';
+import { PageLayout } from '../pages/page-layout.ts';
 import { messageOf } from '../ui/say.tsx';
 import { loadPrintedReport, type PrintedReport } from './load-printed-report.ts';
-import { layOnSheets } from './sheets.ts';
 import { tellLists, tellStructure } from './tell-structure.ts';
 import { waitForLayout } from './wait-for-layout.ts';
-import '../page/report.css';
 import './print.css';
 
 /** A report laid out on sheets, to be printed or made into a PDF; tells the main process when they stand. */
 export function PrintPage({ report }: { report: string }) {
   const [printed, setPrinted] = useState<PrintedReport | null>(null);
-  const css = useMemo(() => `${formatCss(nd30)}\n${printCss(nd30)}`, []);
+  const css = useMemo(
+    () => (printed ? `${formatCss(printed.look.profile)}\n${printCss(printed.look.profile)}` : ''),
+    [printed],
+  );
   const home = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -24,34 +25,34 @@ export function PrintPage({ report }: { report: string }) {
 
   useEffect(() => {
     if (!printed) return;
-    document.documentElement.lang = nd30.language;
-    waitForLayout()
-      .then(() => {
-        if (!home.current) return;
-        tellStructure(home.current);
-        const pages = layOnSheets(home.current, nd30);
-        tellLists(document);
-        window.bridge.printReady({ pages });
+    document.documentElement.lang = printed.look.profile.language;
+    drawSheets(printed)
+      .then((sheets) => {
+        home.current?.append(...sheets);
+        window.bridge.printReady({ pages: sheets.length });
       })
       .catch(giveUp);
   }, [printed]);
 
-  const parts = printed ? partsOf(printed.blocks) : [];
   return (
     <>
       <style>{css}</style>
-      <main className="report print" ref={home}>
-        {printed
-          ? parts.map((part) => (
-              <div key={part[0]?.id} className="sheet-text">
-                <StaticReport blocks={part} look={printed.look} />
-              </div>
-            ))
-          : null}
-        {printed ? <PageFoot look={printed.look} /> : null}
-      </main>
+      <main className="print" ref={home} />
     </>
   );
+}
+
+async function drawSheets({ blocks, look }: PrintedReport): Promise<HTMLElement[]> {
+  const room = new MeasureRoom(look.profile);
+  await waitForLayout();
+  const layout = new PageLayout(room);
+  const pages = await layout.layOut(blocks, look, landscapeBlocks(blocks, look), () => Promise.resolve(true));
+  const sheets = (pages ?? []).map((page) => ({ part: page.part, sheet: drawSheet(page, look.profile, room) }));
+  for (const part of Map.groupBy(sheets, (one) => one.part).values()) tellStructure(part.map((one) => one.sheet));
+  const drawn = sheets.map((one) => one.sheet);
+  for (const sheet of drawn) tellLists(sheet);
+  room.close();
+  return drawn;
 }
 
 /** Nobody sees this page: what went wrong is told where the clerk is. */

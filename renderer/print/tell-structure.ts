@@ -1,19 +1,23 @@
 /**
- * Tells Chromium, which writes it into the PDF as bookmarks and tags, how the laid out report is built; nothing moves or looks otherwise.
+ * On the sheets of one part. Tells Chromium, which writes it into the PDF as bookmarks and tags, how the laid out report is built; nothing moves or looks otherwise.
  * Numbers and end marks, which the editor has as generated content, become text: the PDF's structure leaves that content out.
  */
-export function tellStructure(home: ParentNode): void {
-  for (const line of home.querySelectorAll<HTMLElement>('[data-number]')) speakNumber(line);
-  for (const line of home.querySelectorAll<HTMLElement>('[data-end]')) {
+export function tellStructure(sheets: readonly HTMLElement[]): void {
+  const all = (selector: string): HTMLElement[] =>
+    sheets.flatMap((sheet) => [...sheet.querySelectorAll<HTMLElement>(selector)]);
+  for (const line of all('[data-number]')) speakNumber(line);
+  for (const line of all('[data-end]')) {
     line.append(line.dataset.end ?? '');
     delete line.dataset.end;
   }
-  for (const part of home.querySelectorAll('.sheet-text')) tellHeadings(part);
+  tellHeadings(all('.report-title, .report-appendix, h2, h3, h4, h5'));
 }
 
 /** On the laid out sheets: items that follow one another are one list, in a box that the layout does not see. */
-export function tellLists(page: ParentNode): void {
-  for (const item of page.querySelectorAll('.sheet .report-list, .sheet .report-sublist')) {
+export function tellLists(sheet: HTMLElement): void {
+  for (const line of sheet.querySelectorAll('.report-list, .report-sublist')) {
+    const item = line.parentElement;
+    if (!item) continue;
     item.setAttribute('role', 'listitem');
     const before = item.previousElementSibling;
     if (before?.matches('[role="list"]')) {
@@ -39,9 +43,9 @@ function speakNumber(line: HTMLElement): void {
 }
 
 /** Title above part, part above section; those of an appendix stand below it. */
-function tellHeadings(part: Element): void {
+function tellHeadings(headings: readonly Element[]): void {
   let above = 1;
-  for (const heading of part.querySelectorAll('.report-title, .report-appendix, h2, h3, h4, h5')) {
+  for (const heading of headings) {
     if (heading.matches('.report-title')) {
       asHeading(heading, 1);
       heading.querySelector('.report-typeName')?.append(' ');

@@ -1,4 +1,6 @@
+import { bodyWidth } from './lengths.ts';
 import { type FormatProfile, styleNames, type TextStyle } from './profile.ts';
+import { turned } from './turned.ts';
 
 /** The rules of a format as CSS: one class `report-<style>` per style, and the measures of the page; for editor and print alike. */
 export function formatCss(profile: FormatProfile): string {
@@ -7,6 +9,7 @@ export function formatCss(profile: FormatProfile): string {
   return [
     `.report-paper { width: ${page.width}mm; min-height: ${page.height}mm; padding: ${top}mm ${right}mm ${bottom}mm ${left}mm; }`,
     `.report { font-family: "${profile.font}", "Liberation Serif", "Tinos", serif; width: ${textWidthOf(profile)}; }`,
+    `.report-turned { width: ${textWidthOf(turned(profile))}; }`,
     ...styleNames.map((name) => `.report-${name} { ${styleCss(styles[name])} }`),
     `.report-stamp { border: ${profile.stamps.thickness}pt solid; }`,
     `.report-above { top: ${page.header - top}mm; }`,
@@ -20,16 +23,12 @@ export function formatCss(profile: FormatProfile): string {
   ].join('\n');
 }
 
-/** The sheets of a printed report as boxes of their own: a browser's page header knows neither a first page without number nor an appendix that counts anew. */
-export function printCss(profile: FormatProfile): string {
-  const { width, height, margin, header } = profile.page;
-  const { top, bottom, left, right } = margin;
+/** The paper that a printed report asks for, upright and turned. The pages themselves are boxes of their own: a browser's page header knows neither a first page without number nor an appendix that counts anew. */
+export function printCss({ page: { width, height } }: FormatProfile): string {
   return [
     `@page { size: ${width}mm ${height}mm; margin: 0; }`,
-    // A hair lower than the paper, lest rounding opens an empty page behind it.
-    `.sheet { width: ${width}mm; height: calc(${height}mm - 1px); padding: ${top}mm ${right}mm 0 ${left}mm; }`,
-    `.sheet-number { top: ${header}mm; left: ${left}mm; right: ${right}mm; }`,
-    `.sheet-text { height: ${height - top - bottom}mm; }`,
+    `@page turned { size: ${height}mm ${width}mm; margin: 0; }`,
+    '.sheet-turned { page: turned; }',
   ].join('\n');
 }
 
@@ -39,8 +38,8 @@ const singleLine = 1.1499;
 /** Measured: with a column a hair narrower than the page's, Chromium breaks lines just where Word's layout does. */
 const hair = '0.65pt';
 
-function textWidthOf({ page }: FormatProfile): string {
-  return `calc(${page.width - page.margin.left - page.margin.right}mm - ${hair})`;
+function textWidthOf(profile: FormatProfile): string {
+  return `calc(${bodyWidth(profile)}mm - ${hair})`;
 }
 
 /** Space before and after is padding, not margin: it adds up between paragraphs as in Word. */
