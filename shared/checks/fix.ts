@@ -19,6 +19,8 @@ export type Fix = { label: string; block: string } & (
   | { kind: 'remove' }
   /** A typed number gives way to the figure itself. */
   | { kind: 'figure'; from: number; to: number; was: string; figure: FigureNode }
+  /** The same text as another kind of block. */
+  | { kind: 'type'; was: 'paragraph'; type: 'basis' }
 );
 
 /** The block as the fix leaves it, null where it goes; undefined where the block has changed since and the fix no longer fits. */
@@ -29,6 +31,8 @@ export function applyFix(block: Block, fix: Fix): Block | null | undefined {
     case 'recipients':
       if (block.type !== 'recipients' || JSON.stringify(block.items) !== JSON.stringify(fix.was)) return undefined;
       return { ...block, items: fix.items };
+    case 'type':
+      return block.type === fix.was ? { ...block, type: fix.type } : undefined;
     case 'text':
       return replaceText(block, fix.edits);
     case 'figure':

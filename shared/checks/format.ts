@@ -1,19 +1,22 @@
 import type { Finding } from '../api/replies.ts';
 import { appendixRules } from './format/appendices.ts';
 import { capitals } from './format/capitals.ts';
+import { citationFirst } from './format/citations.ts';
 import { dateZero } from './format/dates.ts';
 import { endMark } from './format/end-mark.ts';
-import { grounds } from './format/grounds.ts';
+import { grounds, groundsStyle } from './format/grounds.ts';
 import { headingRules } from './format/headings.ts';
 import { letterheadRules } from './format/letterhead.ts';
 import { letters } from './format/letters.ts';
 import { missingParts } from './format/missing-parts.ts';
+import { partsOrder } from './format/order.ts';
 import { pageRules } from './format/page.ts';
 import { recipientsRules } from './format/recipients.ts';
 import { type FormatInput, type FormatRule, textLines } from './format/rule.ts';
-import { salutation } from './format/salutation.ts';
+import { salutation, salutationMarks } from './format/salutation.ts';
 import { signerRules } from './format/signer.ts';
 import { spacing } from './format/spacing.ts';
+import { titleRules } from './format/title.ts';
 import { typedRule } from './format/typed-rule.ts';
 import { unwritten } from './format/unwritten.ts';
 
@@ -21,15 +24,20 @@ import { unwritten } from './format/unwritten.ts';
 export const formatRules = [
   ...pageRules,
   ...missingParts,
+  partsOrder,
   ...letterheadRules,
+  ...titleRules,
   ...signerRules,
   endMark,
   salutation,
+  salutationMarks,
   ...recipientsRules,
   ...unwritten,
   ...headingRules,
   grounds,
+  groundsStyle,
   ...appendixRules,
+  citationFirst,
   dateZero,
   ...capitals,
   ...letters,

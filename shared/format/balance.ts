@@ -9,9 +9,11 @@ const joining = new Set(['và', 'của', 'về', 'với', 'cho', 'tỉnh', 'thà
  */
 export function balancedLines(text: string, room: number, face: Face): string[] {
   const words = text.trim().split(/[ \n\t]+/);
+  const ways = waysToBreak(words, room, face);
   for (let count = 1; count <= words.length; count += 1) {
-    const lines = bestSplit(words, count, room, face);
-    if (lines) return lines;
+    const cost = ({ width, broken }: Way): number => width + room * broken;
+    const [first, ...others] = ways(0, count);
+    if (first) return [...others.reduce((best, way) => (cost(way) < cost(best) ? way : best), first).lines];
   }
   return words;
 }
@@ -21,25 +23,44 @@ export function widest(lines: readonly string[], face: Face): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, face)));
 }
 
-function bestSplit(words: readonly string[], count: number, room: number, face: Face): string[] | undefined {
-  let best: { lines: string[]; cost: number } | undefined;
-  for (const lines of splits(words, count)) {
-    const width = widest(lines, face);
-    if (width > room) continue;
-    const cost = lines.slice(1).reduce((sum, line, place) => sum + room * breakCost(lines[place] ?? '', line), width);
-    if (!best || cost < best.cost) best = { lines, cost };
-  }
-  return best?.lines;
+/** Lines that fit, how wide the widest is, and how bad their ends are altogether. */
+interface Way {
+  lines: readonly string[];
+  width: number;
+  broken: number;
 }
 
-function* splits(words: readonly string[], count: number): Generator<string[]> {
-  if (count === 1) {
-    yield [words.join(' ')];
-    return;
-  }
-  for (let taken = 1; taken <= words.length - count + 1; taken += 1) {
-    for (const rest of splits(words.slice(taken), count - 1)) yield [words.slice(0, taken).join(' '), ...rest];
-  }
+/** How the words from one on can be broken into so many lines: of all ways those that no other beats in both respects, each found once. */
+function waysToBreak(words: readonly string[], room: number, face: Face): (from: number, count: number) => Way[] {
+  const known = new Map<string, Way[]>();
+  const ways = (from: number, count: number): Way[] => {
+    const key = `${from} ${count}`;
+    const found = known.get(key) ?? find(from, count);
+    known.set(key, found);
+    return found;
+  };
+  const find = (from: number, count: number): Way[] => {
+    let found: Way[] = [];
+    const last = count === 1 ? words.length : words.length - count + 1;
+    for (let to = count === 1 ? last : from + 1; to <= last; to += 1) {
+      const line = words.slice(from, to).join(' ');
+      const width = textWidth(line, face);
+      // A single word has nowhere to break.
+      if (width > room && to > from + 1) break;
+      const rests = count === 1 ? [{ lines: [], width: 0, broken: 0 }] : ways(to, count - 1);
+      for (const rest of rests) {
+        const way = {
+          lines: [line, ...rest.lines],
+          width: Math.max(Math.min(width, room), rest.width),
+          broken: rest.broken + (rest.lines[0] === undefined ? 0 : breakCost(line, rest.lines[0])),
+        };
+        if (found.some((one) => one.width <= way.width && one.broken <= way.broken)) continue;
+        found = [...found.filter((one) => one.width < way.width || one.broken < way.broken), way];
+      }
+    }
+    return found;
+  };
+  return ways;
 }
 
 /** How bad it is to break here: names write the first syllable of each part with a capital (Sở Nông nghiệp và Phát triển nông thôn). */

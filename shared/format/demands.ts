@@ -35,6 +35,13 @@ export const formatDemandsSchema = z.strictObject({
   /** Academic and honorary titles, which do not stand before the signer's name. */
   namePrefixes: words,
   archiveOffice: z.string(),
+  /** Styles of the running text, which are all of one size. */
+  runningText: words,
+  /** A type of document whose name is not printed. */
+  unnamedTypes: words,
+  /** The most lines of the subject, and of an agency's name in the letterhead. */
+  subjectLines: z.int(),
+  agencyLines: z.int(),
   /** How lines begin that name the grounds of a document. */
   grounds: words,
   /** Levels of headings that practice knows and the format does not. */
@@ -51,6 +58,10 @@ export const formatDemandsSchema = z.strictObject({
     lowerParts: words,
     /** Types of documents that have articles. */
     cited: words,
+    /** Types of documents that carry a number. */
+    numbered: words,
+    /** Common nouns before the name of an administrative unit, and the names before which they are small. */
+    units: z.array(z.strictObject({ word: z.string(), names: words })),
   }),
   /** The article that each rule of the checker rests on, by the rule's id. */
   articles: z.record(z.string(), z.string()),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { formatDemandsSchema } from './demands.ts';
+import { nd30Names, nd30Provinces } from './nd30-2020-names.ts';
 
 const appendix = (rest: string): string => `Phụ lục I, ${rest}`;
 
@@ -108,10 +109,14 @@ export const nd30Demands: z.input<typeof formatDemandsSchema> = {
   },
   namePrefixes: ['GS.', 'PGS.', 'TS.', 'TSKH.', 'ThS.', 'BS.', 'KS.', 'CN.', 'DS.', 'LS.', 'NGƯT.', 'NGND.'],
   archiveOffice: 'VT',
+  runningText: ['body', 'list', 'sublist', 'basis', 'heading4'],
+  unnamedTypes: ['CÔNG VĂN'],
+  subjectLines: 4,
+  agencyLines: 3,
   grounds: ['Căn cứ'],
   practiceLevels: [3],
   capitals: {
-    names: ['Ủy ban nhân dân', 'Hội đồng nhân dân'],
+    names: nd30Names,
     agencies: ['Bộ', 'Sở', 'Ủy ban', 'Hội đồng'],
     nouns: [
       {
@@ -121,7 +126,7 @@ export const nd30Demands: z.input<typeof formatDemandsSchema> = {
       },
       { word: 'Nhà nước', after: ['Đảng và', 'Đảng,', 'pháp luật của', 'chính sách của', 'quy định của'], unless: [] },
     ],
-    upperParts: ['Điều'],
+    upperParts: ['Điều', 'Chương', 'Mục', 'Tiểu mục'],
     lowerParts: ['khoản', 'điểm'],
     cited: [
       'Hiến pháp',
@@ -134,6 +139,21 @@ export const nd30Demands: z.input<typeof formatDemandsSchema> = {
       'Thông tư',
       'Chỉ thị',
     ],
+    numbered: [
+      'Nghị định',
+      'Nghị quyết',
+      'Quyết định',
+      'Thông tư',
+      'Chỉ thị',
+      'Kế hoạch',
+      'Chương trình',
+      'Công văn',
+      'Báo cáo',
+      'Tờ trình',
+      'Hướng dẫn',
+      'Thông báo',
+    ],
+    units: [{ word: 'tỉnh', names: nd30Provinces }],
   },
   articles: {
     paper: appendix('mục I, khoản 1'),
@@ -143,12 +163,18 @@ export const nd30Demands: z.input<typeof formatDemandsSchema> = {
     'type-style': appendix('mục V'),
     'page-number': appendix('mục I, khoản 7'),
     'text-spacing': appendix('mục II, khoản 6'),
+    'text-uniform': appendix('mục II, khoản 6'),
     'rule-length': appendix('mục II'),
     'missing-letterhead': appendix('mục II, khoản 1 đến 4'),
     nation: appendix('mục II, khoản 1'),
     symbol: appendix('mục II, khoản 3'),
     'place-date': appendix('mục II, khoản 4'),
     'date-zero': appendix('mục II, khoản 4'),
+    'agency-name': appendix('mục II, khoản 2'),
+    'missing-address': appendix('mục III, khoản 6'),
+    'parts-order': appendix('mục IV'),
+    'unnamed-type': appendix('mục II, khoản 5'),
+    'subject-long': appendix('mục II, khoản 5'),
     'missing-title': appendix('mục II, khoản 5'),
     'empty-title': appendix('mục II, khoản 5'),
     'missing-signature': appendix('mục II, khoản 7'),
@@ -160,6 +186,10 @@ export const nd30Demands: z.input<typeof formatDemandsSchema> = {
     'recipients-archive': appendix('mục II, khoản 9'),
     'recipients-punctuation': appendix('mục II, khoản 9'),
     'recipients-twice': appendix('mục II, khoản 9'),
+    'salutation-marks': appendix('mục II, khoản 9'),
+    'signer-width': appendix('mục II, khoản 7'),
+    'grounds-style': appendix('mục II, khoản 6'),
+    'citation-first': appendix('mục II, khoản 6, điểm b'),
     salutation: appendix('mục II, khoản 9'),
     'appendix-mention': appendix('mục III, khoản 1'),
     'appendix-number': appendix('mục III, khoản 1'),
@@ -175,6 +205,8 @@ export const nd30Demands: z.input<typeof formatDemandsSchema> = {
     'symbol-font': appendix('mục I, khoản 4'),
     'legacy-font': appendix('mục I, khoản 4'),
     'agency-capitals': 'Phụ lục II, mục IV',
+    'sentence-capital': 'Phụ lục II, mục I',
+    'unit-capitals': 'Phụ lục II, mục III',
     'noun-capitals': 'Phụ lục II, mục V, khoản 1',
     'citation-capitals': 'Phụ lục II, mục V',
   },

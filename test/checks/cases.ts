@@ -16,6 +16,14 @@ export interface Case {
 const plain = reportWith([]);
 const text = (words: string): Block[] => reportWith([paragraph('text', words)]);
 const without = (type: Block['type']): Block[] => plain.filter((block) => block.type !== type);
+const day = 'ngày 05 tháng 9 năm 2019';
+const basis = (id: string, words: string): Block => ({ type: 'basis', id, children: [{ text: words }] });
+const addressees = (...names: string[]): Block[] =>
+  reportWith(names.map((name, place) => ({ type: 'salutation', id: `to-${place}`, children: [{ text: name }] })));
+const letterhead = (own: Partial<Extract<Block, { type: 'letterhead' }>>): Block[] =>
+  plain.map((block) => (block.type === 'letterhead' ? { ...block, ...own } : block));
+const titled = (own: Partial<Extract<Block, { type: 'title' }>>): Block[] =>
+  plain.map((block) => (block.type === 'title' ? { ...block, ...own } : block));
 const list = (marker: 'dash' | 'plus' | 'number' | 'letter', words: string): Block[] =>
   reportWith([{ type: 'list', id: 'item', marker, children: [{ text: words }] }]);
 const appendix = (id: string, title: string): Block => ({ type: 'appendix', id, children: [{ text: title }] });
@@ -29,10 +37,11 @@ const profiles = (
     ['paper', 'another size', ({ page }) => (page.height = 279)],
     ['margin', 'a narrow left margin', ({ page }) => (page.margin.left = 25)],
     ['font', 'another font', (profile) => (profile.font = 'Arial')],
-    ['type-size', 'small text', ({ styles }) => (styles.body.size = 12)],
+    ['type-size', 'a small subject', ({ styles }) => (styles.subject.size = 12)],
     ['type-style', 'upright grounds', ({ styles }) => (styles.basis.italic = false)],
     ['page-number', 'a number on the first page', (profile) => (profile.firstNumberedPage = 1)],
     ['text-spacing', 'wide lines', ({ styles }) => (styles.body.line = 1.6)],
+    ['text-uniform', 'small list items', ({ styles }) => (styles.list.size = 13)],
     ['rule-length', 'a rule as long as the name', ({ rules }) => (rules.agency = 1)],
     ['nation', 'another quốc hiệu', ({ texts }) => (texts.nation = 'CỘNG HÒA XÃ HỘI')],
   ] satisfies [string, string, (profile: FormatProfile) => unknown][]
@@ -74,6 +83,84 @@ export const cases: readonly Case[] = [
     bad: plain,
     around: { context: { place: ' ' } },
     remains: true,
+  },
+  {
+    rule: 'agency-name',
+    name: 'no agency',
+    good: plain,
+    bad: plain,
+    around: { context: { agency: ' ' } },
+    remains: true,
+  },
+  {
+    rule: 'agency-name',
+    name: 'a word wider than its column',
+    good: plain,
+    goodAround: { context: { agency: 'Sở Nông nghiệp và Phát triển nông thôn' } },
+    bad: plain,
+    around: { context: { agency: `Sở ${'Nôngnghiệp'.repeat(5)}` } },
+    remains: true,
+  },
+  {
+    rule: 'agency-name',
+    name: 'a name of four lines',
+    good: plain,
+    bad: plain,
+    around: {
+      context: { agency: 'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp '.repeat(2) },
+    },
+    remains: true,
+  },
+  {
+    rule: 'missing-address',
+    name: 'wanted, and not in the directory',
+    good: letterhead({ withAddress: true }),
+    goodAround: { context: { address: 'Số 1 đường Lê Lợi' } },
+    bad: letterhead({ withAddress: true }),
+    remains: true,
+  },
+  {
+    rule: 'parts-order',
+    name: 'a paragraph behind the signature',
+    good: reportWith([paragraph('text', 'Số liệu ở Phụ lục.')], {
+      after: [paragraph('blank', ' '), appendix('a', 'Số liệu'), paragraph('in', 'Trong phụ lục.')],
+    }),
+    bad: reportWith([], { after: [paragraph('late', 'Viết thêm.')] }),
+    remains: true,
+  },
+  {
+    rule: 'parts-order',
+    name: 'the title above the letterhead',
+    good: plain,
+    bad: [...plain.slice(1, 2), ...plain.slice(0, 1), ...plain.slice(2)],
+    remains: true,
+  },
+  { rule: 'unnamed-type', name: 'a công văn', good: plain, bad: titled({ name: 'Công văn' }), remains: true },
+  {
+    rule: 'subject-long',
+    name: 'five lines',
+    good: titled({
+      children: [{ text: 'Kết quả công tác tháng 10 và nhiệm vụ trọng tâm tháng 11 năm 2019 '.repeat(3) }],
+    }),
+    bad: titled({
+      children: [{ text: 'Kết quả công tác tháng 10 và nhiệm vụ trọng tâm tháng 11 năm 2019 '.repeat(5) }],
+    }),
+    remains: true,
+  },
+  {
+    rule: 'signer-width',
+    name: 'a title of more than a line',
+    good: plain,
+    goodAround: signed(['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG']),
+    bad: plain,
+    around: signed(['TL. GIÁM ĐỐC', 'TRƯỞNG PHÒNG CÔNG NGHỆ THÔNG TIN VÀ BƯU CHÍNH VIỄN THÔNG']),
+    remains: true,
+  },
+  {
+    rule: 'salutation-marks',
+    name: 'a comma between two',
+    good: addressees('Ủy ban nhân dân tỉnh', 'Sở Nội vụ.'),
+    bad: addressees('Ủy ban nhân dân tỉnh,', 'Sở Nội vụ;'),
   },
   {
     rule: 'missing-signer',
@@ -211,20 +298,35 @@ export const cases: readonly Case[] = [
     rule: 'grounds',
     name: 'two typed lines',
     good: reportWith([
-      paragraph('first', 'Căn cứ Kế hoạch số 12/KH-UBND, Sở Thông tin và Truyền thông báo cáo như sau:'),
-      paragraph('one', 'Căn cứ Kế hoạch số 12/KH-UBND;'),
-      paragraph('two', 'Căn cứ Công văn số 15/UBND-VX.'),
+      paragraph('first', 'Căn cứ Kế hoạch công tác, Sở Thông tin và Truyền thông báo cáo như sau:'),
+      basis('one', `Căn cứ Kế hoạch số 12/KH-UBND ${day};`),
+      basis('two', `Căn cứ Công văn số 15/UBND-VX ${day}.`),
     ]),
     bad: reportWith([
-      paragraph('one', 'Căn cứ Kế hoạch số 12/KH-UBND.'),
-      paragraph('two', 'Căn cứ Công văn số 15/UBND-VX'),
+      paragraph('one', `Căn cứ Kế hoạch số 12/KH-UBND ${day}.`),
+      paragraph('two', `Căn cứ Công văn số 15/UBND-VX ${day}`),
     ]),
   },
   {
     rule: 'grounds',
     name: 'a block with a comma',
-    good: reportWith([{ type: 'basis', id: 'one', children: [{ text: 'Căn cứ Kế hoạch số 12/KH-UBND' }] }]),
-    bad: reportWith([{ type: 'basis', id: 'one', children: [{ text: 'Căn cứ Kế hoạch số 12/KH-UBND;' }] }]),
+    good: reportWith([basis('one', `Căn cứ Kế hoạch số 12/KH-UBND ${day}`)]),
+    bad: reportWith([basis('one', `Căn cứ Kế hoạch số 12/KH-UBND ${day};`)]),
+  },
+  {
+    rule: 'grounds-style',
+    name: 'lines of grounds as common paragraphs',
+    good: reportWith([basis('one', 'Căn cứ Luật Viễn thông'), basis('two', 'Căn cứ Luật Bưu chính')]),
+    bad: reportWith([paragraph('one', 'Căn cứ Luật Viễn thông;'), paragraph('two', 'Căn cứ Luật Bưu chính.')]),
+  },
+  {
+    rule: 'citation-first',
+    name: 'no date behind the number',
+    good: text(
+      `Theo Quyết định số 05/2019/QĐ-UBND ${day} và Công văn số 7/STC (${day}), Quyết định số 05/2019/QĐ-UBND.`,
+    ),
+    bad: text('Theo Quyết định số 05/2019/QĐ-UBND của Ủy ban nhân dân tỉnh.'),
+    remains: true,
   },
   {
     rule: 'appendix-number',
@@ -269,6 +371,28 @@ export const cases: readonly Case[] = [
     bad: text('Sở thông tin và truyền thông trình uỷ ban nhân dân tỉnh Trà Vinh, Hội Đồng Nhân Dân tỉnh.'),
   },
   {
+    rule: 'agency-capitals',
+    name: 'titles, orders and documents',
+    good: text(`Chủ tịch Ủy ban nhân dân tỉnh tặng Huân chương Lao động; giám đốc doanh nghiệp nghỉ tết Nguyên đán.`),
+    bad: text('Theo bộ luật hình sự, phó chủ tịch Ủy ban nhân dân tỉnh trình thủ tướng Chính phủ dịp tết Nguyên Đán.'),
+  },
+  {
+    rule: 'unit-capitals',
+    name: 'the province',
+    good: text('Tỉnh Trà Vinh và Ủy ban nhân dân tỉnh Vĩnh Long. Tỉnh Bến Tre cũng vậy; Tỉnh ủy, UBND Tỉnh.'),
+    bad: text('Trên địa bàn Tỉnh Trà Vinh có nhiều việc.'),
+  },
+  {
+    rule: 'sentence-capital',
+    name: 'small letters at the beginning',
+    good: reportWith([
+      paragraph('text', 'Kết quả tốt. Tuy nhiên, v.v. và các việc khác; tăng 1.5 lần. “Đề án” đã xong... còn lại ít.'),
+      paragraph('more', figure, ' hộp thư.'),
+      { type: 'list', id: 'item', marker: 'dash', children: [{ text: 'cấp mới 48 hộp thư' }] },
+    ]),
+    bad: text('kết quả tốt. tuy nhiên còn chậm! nguyên nhân là thiếu người.'),
+  },
+  {
     rule: 'noun-capitals',
     name: 'the people',
     good: text('Phục vụ Nhân dân, công an nhân dân, Đảng và Nhà nước, quản lý nhà nước, với nhân dân tệ.'),
@@ -280,7 +404,7 @@ export const cases: readonly Case[] = [
     good: text(
       'Khoản 2 Điều 5 nêu rõ. Theo điểm a, b khoản 2 Điều 5 Luật An ninh mạng, điều 5 xe cứu thương, 3 điểm 2 khoản.',
     ),
-    bad: text('Theo Điểm a Khoản 2 điều 5 và điều 7 Nghị định số 30/2020/NĐ-CP.'),
+    bad: text(`Theo Điểm a Khoản 2 điều 5 và điều 7 mục 2 chương II nghị định số 30/2020/NĐ-CP ${day}.`),
   },
   {
     rule: 'composed',

@@ -51,6 +51,8 @@ describe('the rules of the format', () => {
       'Lề trái 30 mm: thể thức cho phép 20 đến 25 mm. Điều 1',
       'Cỡ chữ nội dung 14 pt: thể thức cho phép 11 đến 12 pt. Phụ lục I, mục V',
       'Dòng căn cứ cuối cùng kết thúc bằng dấu “.”. Phụ lục I, mục II, khoản 6',
+      'Dòng căn cứ in nghiêng: đoạn này đang là đoạn văn thường. Phụ lục I, mục II, khoản 6',
+      'Dòng căn cứ in nghiêng: đoạn này đang là đoạn văn thường. Phụ lục I, mục II, khoản 6',
     ]);
   });
 

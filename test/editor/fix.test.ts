@@ -74,3 +74,16 @@ it('changes recipients, and takes a typed rule away', async () => {
   expect(blocksOf(editor)[1]).toMatchObject({ items });
   expect(makeFix(editor, fix)).toBe(false);
 });
+
+it('makes a paragraph a line of grounds, with all its text, in one step of undo', async () => {
+  const editor = editorWith({ ...sentence });
+  await Promise.resolve();
+  const fix: Fix = { kind: 'type', block: 'text', label: 'Đổi thành căn cứ', was: 'paragraph', type: 'basis' };
+  expect(makeFix(editor, fix)).toBe(true);
+  expect(blocksOf(editor)[1]?.type).toBe('basis');
+  expect(lineOf(blocksOf(editor)[1])).toBe(lineOf(sentence));
+  expect(makeFix(editor, fix)).toBe(false);
+  await Promise.resolve();
+  editor.undo();
+  expect(blocksOf(editor)[1]?.type).toBe('paragraph');
+});

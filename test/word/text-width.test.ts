@@ -72,6 +72,18 @@ describe('a long name', () => {
     expect(balancedLines(subject, 467, { size: 14, bold: true, italic: false })).toEqual(lines);
   });
 
+  it('a text of a hundred words breaks into lines that fit; a word that fits nowhere stands alone', () => {
+    const bold = { size: 14, bold: true, italic: false };
+    const lines = balancedLines('Kết quả công tác tháng 10 và nhiệm vụ '.repeat(11), 467, bold);
+    expect(lines).toHaveLength(Math.ceil(textWidth('Kết quả công tác tháng 10 và nhiệm vụ '.repeat(11), bold) / 467));
+    expect(lines.every((line) => textWidth(line, bold) <= 467)).toBe(true);
+    expect(balancedLines(`Sở ${'Nông'.repeat(12)} và Phát triển nông thôn`, 180, bold)).toEqual([
+      'Sở',
+      'Nông'.repeat(12),
+      'và Phát triển nông thôn',
+    ]);
+  });
+
   it('takes no more lines than it may, at the least width', () => {
     const head = { size: 12, bold: true, italic: false };
     const width = narrowest('6 tháng đầu năm 2019', 3, head);

@@ -15,6 +15,7 @@ export function makeFix(editor: ReportEditor, fix: Fix): boolean {
   Editor.withoutNormalizing(editor, () => {
     if (after === null) Transforms.removeNodes(editor, { at: [place] });
     else if (fix.kind === 'recipients') Transforms.setNodes(editor, { items: [...fix.items] }, { at: [place] });
+    else if (fix.kind === 'type') Transforms.setNodes(editor, { type: fix.type }, { at: [place] });
     else {
       for (const [, path] of Node.children(editor, [place], { reverse: true }))
         Transforms.removeNodes(editor, { at: path });

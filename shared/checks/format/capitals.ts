@@ -1,4 +1,6 @@
 import type { TextEdit } from '../fix.ts';
+import { chip } from '../typed-line.ts';
+import { escaped } from './escaped.ts';
 import { casedLike, foldedCase, isUpperCase } from './letter-case.ts';
 import { editsOf, type FormatRule, type FormatSubject, type Found, textFix } from './rule.ts';
 
@@ -25,10 +27,33 @@ export const capitals: readonly FormatRule[] = [
     },
   },
   {
+    id: 'unit-capitals',
+    find: (subject) => {
+      const patterns = subject.look.profile.demands.capitals.units.map(({ word, names }) => ({
+        word,
+        pattern: new RegExp(
+          `(?<!\\p{L})${escaped(firstLetter(word, 'upper'))}(?= (?:${names.map(escaped).join('|')})(?!\\p{L}))`,
+          'gu',
+        ),
+      }));
+      return inLines(subject, (typed) =>
+        patterns.flatMap(({ word, pattern }) =>
+          editsOf(typed, pattern, word).filter(({ from }) => !beginsSentence(typed, from)),
+        ),
+      );
+    },
+  },
+  {
+    id: 'sentence-capital',
+    find: (subject) =>
+      inLines({ ...subject, lines: subject.lines.filter(({ block }) => isProse.has(block.type)) }, sentenceStarts),
+  },
+  {
     id: 'citation-capitals',
     find: (subject) => {
-      const { upper, lower } = citationPatterns(subject);
+      const { upper, lower, numbered } = citationPatterns(subject);
       return inLines(subject, (typed) => [
+        ...editsOf(typed, numbered, (was) => firstLetter(was, 'upper')).filter(({ was }) => !isUpperCase(was)),
         ...editsOf(typed, upper, (was) => firstLetter(was, 'upper')).filter(({ was }) => !isUpperCase(was)),
         ...editsOf(typed, lower, (was) => firstLetter(was, 'lower')).filter(
           ({ was, from }) => !isUpperCase(was) && !beginsSentence(typed, from),
@@ -75,16 +100,29 @@ function misspelt(typed: string, names: readonly string[]): TextEdit[] {
   return taken.sort((one, other) => one.from - other.from);
 }
 
-function citationPatterns({ look }: FormatSubject): { upper: RegExp; lower: RegExp } {
-  const { upperParts, lowerParts, cited } = look.profile.demands.capitals;
+const isProse: ReadonlySet<string> = new Set(['paragraph', 'title', 'heading', 'appendix', 'part']);
+
+/** The first letter of a line, and of a sentence behind a whole word and its mark; abbreviations are no words. */
+function sentenceStarts(typed: string): TextEdit[] {
+  if (typed.includes(chip) && typed.trimStart().startsWith(chip)) return laterSentences(typed);
+  return [...editsOf(typed, /^\s*["“(]?\p{Ll}/gu, (was) => was.toLocaleUpperCase('vi')), ...laterSentences(typed)];
+}
+
+function laterSentences(typed: string): TextEdit[] {
+  return editsOf(typed, /(?<=\p{Ll}{3}["”)]?[.?!] )\p{Ll}(?=\p{Ll}* )/gu, (was) => was.toLocaleUpperCase('vi'));
+}
+
+function citationPatterns({ look }: FormatSubject): { upper: RegExp; lower: RegExp; numbered: RegExp } {
+  const { upperParts, lowerParts, cited, numbered } = look.profile.demands.capitals;
   const [uppers, lowers] = [upperParts.map(escaped).join('|'), lowerParts.map(escaped).join('|')];
   const places = '[\\da-zđ]{1,3}\\)?(?:(?:\\s*,\\s*|\\s+và\\s+)[\\da-zđ]{1,3})*,?\\s+';
   const documents = cited.map(escaped).join('|');
   return {
     upper: new RegExp(
-      `(?<=(?<!\\p{L})(?:${lowers})\\s+${places})(?:${uppers})(?=\\s+\\d)|(?<!\\p{L})(?:${uppers})(?=\\s+\\d+[a-zđ]?\\s+(?:của\\s+)?(?:${documents})(?!\\p{L}))`,
+      `(?<=(?<!\\p{L})(?:${lowers})\\s+${places})(?:${uppers})(?=\\s+(?:\\d|[IVXLC]+(?!\\p{L})))|(?<!\\p{L})(?:${uppers})(?=\\s+(?:\\d+[a-zđ]?|[IVXLC]+)\\s+(?:của\\s+)?(?:${documents})(?!\\p{L}))`,
       'giu',
     ),
+    numbered: new RegExp(`(?<!\\p{L})(?:${numbered.map(escaped).join('|')})(?= số \\d+/)`, 'giu'),
     lower: new RegExp(`(?<!\\p{L})(?:${lowers})(?=\\s+${places}(?:${lowers}|${uppers})\\s+\\d)`, 'giu'),
   };
 }
@@ -99,8 +137,4 @@ function firstLetter(word: string, to: 'upper' | 'lower'): string {
     (to === 'upper' ? letter.toLocaleUpperCase('vi') : letter.toLocaleLowerCase('vi')) +
     word.slice(1).toLocaleLowerCase('vi')
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -30,6 +30,29 @@ export const grounds: FormatRule = {
   },
 };
 
+/** Grounds are set in italics: lines of them that stand one below the other, typed as common paragraphs. */
+export const groundsStyle: FormatRule = {
+  id: 'grounds-style',
+  find(subject) {
+    const { profile } = subject.look;
+    const lines = subject.lines.filter(({ printed }) => printed !== '');
+    const isGround = lines.map((line) => line.block.type === 'basis' || standsAlone(line, profile));
+    return lines.flatMap(({ block }, place): Found[] => {
+      // One by itself may be a sentence of the report.
+      const hasFellow = isGround[place - 1] === true || isGround[place + 1] === true;
+      if (!isGround[place] || !hasFellow || block.type !== 'paragraph') return [];
+      return [
+        {
+          severity: 'question',
+          message: 'Dòng căn cứ in nghiêng: đoạn này đang là đoạn văn thường.',
+          block: block.id,
+          fix: { kind: 'type', block: block.id, label: 'Đổi thành căn cứ', was: 'paragraph', type: 'basis' },
+        },
+      ];
+    });
+  },
+};
+
 /** A paragraph that names grounds and nothing else; one that goes on to “như sau:” is a sentence of the report. */
 function standsAlone({ block, printed }: TextLine, { demands, texts }: FormatProfile): boolean {
   return (

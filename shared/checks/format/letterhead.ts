@@ -1,7 +1,10 @@
+import { letterheadLayout } from '../../blocks/letterhead/layout.ts';
 import { placeDateLine, symbolLine } from '../../document/date-line.ts';
+import { millimetresPerPoint } from '../../format/lengths.ts';
+import { type Face, textWidth } from '../../format/text-width.ts';
 import type { FormatRule, FormatSubject, Found } from './rule.ts';
 
-/** The letterhead's own lines: quốc hiệu and tiêu ngữ to the letter, number and symbol, place and date. */
+/** The letterhead's own lines: quốc hiệu and tiêu ngữ to the letter, a name that fits, number and symbol, place and date, and the address where it is wanted. */
 export const letterheadRules: readonly FormatRule[] = [
   {
     id: 'nation',
@@ -12,6 +15,33 @@ export const letterheadRules: readonly FormatRule[] = [
         ...unlike('Quốc hiệu', texts.nation, demands.nation, block),
         ...unlike('Tiêu ngữ', texts.motto, demands.motto, block),
       ];
+    },
+  },
+  {
+    id: 'agency-name',
+    find({ blocks, look }) {
+      const letterhead = blocks.find((one) => one.type === 'letterhead');
+      if (!letterhead) return [];
+      const block = letterhead.id;
+      if (look.context.agency.trim() === '')
+        return [wrong('Chưa có tên cơ quan ban hành: hãy ghi vào danh bạ cơ quan.', block)];
+      const { left } = letterheadLayout(letterhead, look);
+      const { styles, demands } = look.profile;
+      const tooMany = left.agency.length > demands.agencyLines;
+      return [
+        ...tooWide(left.superior, styles.superior, left.width, block),
+        ...tooWide(left.agency, styles.agency, left.width, block),
+        ...(tooMany ? [{ severity: 'question' as const, message: manyLines(left.agency.length), block }] : []),
+      ];
+    },
+  },
+  {
+    id: 'missing-address',
+    find({ blocks, look }) {
+      const block = blocks.find((one) => one.type === 'letterhead' && one.withAddress);
+      if (!block || look.context.foot !== undefined) return [];
+      const message = 'Chân trang đầu cần in địa chỉ mà danh bạ chưa có: hãy ghi địa chỉ vào danh bạ cơ quan.';
+      return [{ severity: 'question', message, block: block.id }];
     },
   },
   {
@@ -58,6 +88,19 @@ function typeSymbol({ blocks, look }: FormatSubject, symbol: string, block: stri
 function unlike(what: string, text: string, accepted: readonly string[], block: string | null): Found[] {
   if (accepted.includes(text)) return [];
   return [wrong(`${what} phải là “${accepted[0] ?? ''}”, đây là “${text}”.`, block)];
+}
+
+/** A line is too wide only where a single word of it is. */
+function tooWide(lines: readonly string[], face: Face, room: number, block: string): Found[] {
+  return lines
+    .filter((line) => textWidth(line, face) * millimetresPerPoint > room)
+    .map((line) =>
+      wrong(`“${line}” dài hơn cột tên cơ quan nên tràn sang bên: hãy ghi tên gọn hơn vào danh bạ.`, block),
+    );
+}
+
+function manyLines(count: number): string {
+  return `Tên cơ quan in thành ${count} dòng: nên viết gọn hơn trong danh bạ (phần “Tên in ở đầu văn bản”).`;
 }
 
 function wrong(message: string, block: string | null): Found {

@@ -80,6 +80,18 @@ export const pageRules: readonly FormatRule[] = [
     },
   },
   {
+    id: 'text-uniform',
+    find({ look: { profile } }) {
+      const { styles, demands } = profile;
+      const sizes = new Set(demands.runningText.map((name) => styles[name as StyleName]?.size));
+      if (sizes.size <= 1) return [];
+      const said = demands.runningText.map(
+        (name) => `${styleWords[name as StyleName] ?? name} ${written(styles[name as StyleName].size)} pt`,
+      );
+      return [wrong(`Chữ trong nội dung phải cùng một cỡ, đây là: ${said.join(', ')}.`)];
+    },
+  },
+  {
     id: 'rule-length',
     find({ look: { profile } }) {
       const { rules, demands } = profile;

@@ -1,5 +1,5 @@
 import { bare } from './recipients.ts';
-import type { FormatRule } from './rule.ts';
+import { type FormatRule, textFix } from './rule.ts';
 
 /** Who is addressed above (“Kính gửi”) stands first in “Nơi nhận” as “Như trên”, and only then; beside a block of addressees the program writes it. */
 export const salutation: FormatRule = {
@@ -40,3 +40,26 @@ export const salutation: FormatRule = {
 function isSame(one: string, other: string): boolean {
   return one.toLocaleLowerCase('vi') === other.toLocaleLowerCase('vi');
 }
+
+/** What was typed behind those addressed, where the format sets something else there: without it the program writes the right mark. */
+export const salutationMarks: FormatRule = {
+  id: 'salutation-marks',
+  find: ({ lines, look }) =>
+    lines.flatMap(({ block, typed }) => {
+      const place = block.type === 'salutation' ? (look.runs.get(block.id) ?? 'only') : 'only';
+      if (place === 'only') return [];
+      const { listBetween, listEnd } = look.profile.texts;
+      const wanted = place === 'last' ? listEnd : listBetween;
+      const [was] = /\s*[.;,:]\s*$/.exec(typed) ?? [];
+      if (was === undefined || was.trim() === wanted) return [];
+      const from = typed.length - was.length;
+      return [
+        {
+          severity: 'question',
+          message: `Nơi “${look.profile.texts.salutation.replace(':', '')}” này kết thúc bằng dấu “${wanted}”: chương trình tự ghi khi bỏ dấu gõ tay.`,
+          block: block.id,
+          fix: textFix(block, 'Bỏ dấu gõ tay', [{ from, to: typed.length, was, text: '' }]),
+        },
+      ];
+    }),
+};

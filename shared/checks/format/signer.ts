@@ -1,4 +1,6 @@
+import { bodyWidth, millimetresPerPoint } from '../../format/lengths.ts';
 import type { FormatProfile } from '../../format/profile.ts';
+import { textWidth } from '../../format/text-width.ts';
 import type { FormatRule, FormatSubject } from './rule.ts';
 
 /** Who signs: somebody, by an authority whose lines agree, under the name alone. */
@@ -19,6 +21,21 @@ export const signerRules: readonly FormatRule[] = [
       return lines.flatMap((line, place) => {
         const message = lineTrouble(line, lines[place + 1], profile.demands.authority);
         return message === undefined ? [] : [{ severity: 'error', message, block: signatureOf(subject) }];
+      });
+    },
+  },
+  {
+    id: 'signer-width',
+    find: (subject) => {
+      const { context, profile } = subject.look;
+      const { styles, closingLeft } = profile;
+      const room = bodyWidth(profile) * (1 - closingLeft);
+      const lines = (context.signer?.lines ?? []).map((line) => [line, styles.authority] as const);
+      const name = context.signer ? ([[context.signer.name, styles.signerName]] as const) : [];
+      return [...lines, ...name].flatMap(([text, face]) => {
+        if (textWidth(text, face) * millimetresPerPoint <= room) return [];
+        const message = `“${text}” dài hơn một dòng của chỗ ký nên bị xuống dòng: hãy viết gọn hơn trong danh bạ người ký.`;
+        return [{ severity: 'question', message, block: signatureOf(subject) }];
       });
     },
   },
