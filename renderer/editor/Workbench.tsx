@@ -5,6 +5,7 @@ import { call } from '../client.ts';
 import { reportName } from '../ui/report-words.ts';
 import { useSay } from '../ui/say.tsx';
 import { TopBar } from '../ui/TopBar.tsx';
+import { useChecking } from './checking/useChecking.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { GapsDialog } from './dialogs/GapsDialog.tsx';
 import { FindBar } from './find/FindBar.tsx';
@@ -37,7 +38,6 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
   const [zoom, setZoom] = useState<Zoom>(storedZoom);
   useSessionNews(session, reload);
   const openFind = useCallback(() => setFinding(true), []);
-  useWorkbenchKeys(exits, openFind);
 
   const leave = (): void => {
     session.prepare().then(onClose, say.failed);
@@ -52,6 +52,8 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
     if (!folds.panel) folds.togglePanel();
     session.panelTab.set('checks');
   };
+  useChecking();
+  useWorkbenchKeys(exits, openFind, seeChecks);
   const chooseZoom = (chosen: Zoom): void => {
     setZoom(chosen);
     storeZoom(chosen);

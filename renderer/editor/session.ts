@@ -1,12 +1,14 @@
 import type { ReportSummary, WorkspaceInfo } from '../../shared/api.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
+import type { PeriodKey } from '../../shared/period/key.ts';
 import { isInUse } from '../../shared/value/in-use.ts';
 import type { Measure } from '../../shared/value/measures.ts';
 import { call } from '../client.ts';
 import { FigureHistory } from '../grid/figure-history.ts';
 import { Figures } from '../grid/figures.ts';
 import { IndicatorSearch } from '../grid/search-indicators.ts';
+import { Checking } from './checking/checking.ts';
 import { HashCalls } from './hash/HashCalls.ts';
 import { Live } from './live.ts';
 import { LiveLook } from './live-look.ts';
@@ -22,6 +24,8 @@ export interface FigureQuestion {
   indicator: string;
   offset: number;
   measure: Measure;
+  /** A period of any kind; without it the report's own, `offset` places away. */
+  period?: PeriodKey;
   path?: readonly number[];
 }
 
@@ -54,6 +58,7 @@ export class ReportSession {
   readonly outline: Live<readonly OutlineItem[]>;
   readonly search: IndicatorSearch;
   readonly hash: HashCalls;
+  readonly checking: Checking;
   readonly asked = new Live<FigureQuestion | null>(null);
   readonly dialog = new Live<BlockDialog | null>(null);
   readonly panelTab = new Live<PanelTab>('figures');
@@ -79,6 +84,7 @@ export class ReportSession {
     const inUse = workspace.indicators.filter((indicator) => isInUse(indicator, report.period));
     this.search = new IndicatorSearch(workspace.groups, inUse);
     this.hash = new HashCalls(this.editor, this.search);
+    this.checking = new Checking(report.id);
     this.outline = new Live<readonly OutlineItem[]>(outlineOf(blocks, this.look));
     this.autosave = new Autosave(blocksOf(this.editor), report.revision, (changes, revision) =>
       call('reports.save', { report: report.id, revision, ...changes }),

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useSay } from '../ui/say.tsx';
 import { clockTime } from '../ui/time-words.ts';
+import { goToFinding } from './checking/go-to-finding.ts';
 import { useSession } from './SessionContext.ts';
 import type { ReportExits } from './useReportExits.ts';
 
-/** Keys that hold on the whole screen: Ctrl+S, Ctrl+F, Ctrl+P, F12, and F6 from part to part. */
-export function useWorkbenchKeys(exits: ReportExits, find: () => void): void {
+/** Keys that hold on the whole screen: Ctrl+S, Ctrl+F, Ctrl+P, F12, F6 from part to part, and F8 from finding to finding. */
+export function useWorkbenchKeys(exits: ReportExits, find: () => void, seeChecks: () => void): void {
   const session = useSession();
   const say = useSay();
   useEffect(() => {
@@ -18,11 +19,18 @@ export function useWorkbenchKeys(exits: ReportExits, find: () => void): void {
     const actionOf = (event: KeyboardEvent): (() => void) | undefined => {
       if (event.key === 'F12' && !event.ctrlKey) return exits.word;
       if (event.key === 'F6') return () => nextPart(event.shiftKey ? -1 : 1);
+      if (event.key === 'F8') return () => nextFinding(event.shiftKey ? -1 : 1);
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return undefined;
       if (event.key.toLowerCase() === 'p') return exits.print;
       if (event.key.toLowerCase() === 's') return save;
       if (event.key.toLowerCase() === 'f') return find;
       return undefined;
+    };
+    const nextFinding = (step: 1 | -1): void => {
+      const finding = session.checking.next(step);
+      seeChecks();
+      if (finding) goToFinding(session, finding);
+      else say.done('Không còn chỗ nào cần xem.');
     };
     const save = (): void => {
       session.autosave.flush().then(() => {
@@ -33,7 +41,7 @@ export function useWorkbenchKeys(exits: ReportExits, find: () => void): void {
     // Before the cells, which keep their keys to themselves.
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
-  }, [exits, find, session, say]);
+  }, [exits, find, seeChecks, session, say]);
 }
 
 const parts = [

@@ -17,6 +17,8 @@ export type Fix = { label: string; block: string } & (
   | { kind: 'text'; edits: readonly TextEdit[] }
   | { kind: 'recipients'; was: RecipientsNode['items']; items: RecipientsNode['items'] }
   | { kind: 'remove' }
+  /** A paragraph with a typed number becomes a heading, which the program numbers. */
+  | { kind: 'heading'; level: 1 | 2; was: string }
   /** A typed number gives way to the figure itself. */
   | { kind: 'figure'; from: number; to: number; was: string; figure: FigureNode }
   /** The same text as another kind of block. */
@@ -37,6 +39,11 @@ export function applyFix(block: Block, fix: Fix): Block | null | undefined {
       return replaceText(block, fix.edits);
     case 'figure':
       return putFigure(block, fix);
+    case 'heading': {
+      const bare = replaceText(block, [{ from: 0, to: fix.was.length, was: fix.was, text: '' }]);
+      const children = bare?.children as InlineNode[] | undefined;
+      return children && { type: 'heading', id: block.id, level: fix.level, children };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { makeFix } from '../../renderer/editor/checking/make-fix.ts';
 import { blocksOf, createReportEditor } from '../../renderer/editor/model/report-editor.ts';
-import { makeFix } from '../../renderer/editor/panel/make-fix.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import type { Fix } from '../../shared/checks/fix.ts';
 import { figure, paragraph, signature, title } from './report.ts';
@@ -86,4 +86,42 @@ it('makes a paragraph a line of grounds, with all its text, in one step of undo'
   await Promise.resolve();
   editor.undo();
   expect(blocksOf(editor)[1]?.type).toBe('paragraph');
+});
+
+it('puts a figure where its number was typed, in the same bold, and undo brings the number back', async () => {
+  const typed: Block = {
+    type: 'paragraph',
+    id: 'text',
+    children: [{ text: 'Tổng số là ' }, { text: '6.980', bold: true }, { text: ' hộp thư.' }],
+  };
+  const editor = editorWith(typed);
+  await Promise.resolve();
+  const fix: Fix = {
+    kind: 'figure',
+    block: 'text',
+    label: 'Lấy từ số liệu',
+    from: 11,
+    to: 16,
+    was: '6.980',
+    figure: figure('mail.tong'),
+  };
+  expect(makeFix(editor, fix)).toBe(true);
+  expect(lineOf(blocksOf(editor)[1]).replaceAll('**', '')).toBe('Tổng số là {mail.tong} hộp thư.');
+  expect(blocksOf(editor)[1]?.children).toContainEqual(expect.objectContaining({ indicator: 'mail.tong', bold: true }));
+  expect(makeFix(editor, fix)).toBe(false);
+  await Promise.resolve();
+  editor.undo();
+  expect(lineOf(blocksOf(editor)[1])).toBe('Tổng số là *6.980* hộp thư.');
+});
+
+it('makes a heading of a paragraph whose number was typed', () => {
+  const editor = editorWith(paragraph('text', 'II. Đánh giá chung'));
+  const fix: Fix = { kind: 'heading', block: 'text', label: 'Thành đề mục', level: 1, was: 'II. ' };
+  expect(makeFix(editor, fix)).toBe(true);
+  expect(blocksOf(editor)[1]).toMatchObject({
+    type: 'heading',
+    level: 1,
+    id: 'text',
+    children: [{ text: 'Đánh giá chung' }],
+  });
 });

@@ -113,7 +113,7 @@ function givenTwin(mark: Mark, behind: readonly Mark[]): Mark | undefined {
     .find((one) => one.kind === mark.kind && !one.typed && one.number === mark.number);
 }
 
-/** Where the program numbers the headings, a typed number before a heading's text goes; where all are typed, the next number is certain. */
+/** Where the program numbers the headings, the line becomes one or loses its typed number; where all are typed, the next number is certain. */
 function fixOf(
   mark: Mark,
   before: readonly Mark[],
@@ -122,15 +122,21 @@ function fixOf(
   at: number,
 ): Fix | undefined {
   const { block, text } = mark.line;
+  const [typed = ''] = /^\s*[\dIVX.)]+\s+/.exec(text) ?? [];
   if (block.type === 'heading') {
-    const [was = ''] = /^\s*[\dIVX.)]+\s+/.exec(text) ?? [];
-    const edit = { from: 0, to: was.length, was, text: '' };
-    return was === ''
+    const edit = { from: 0, to: typed.length, was: typed, text: '' };
+    return typed === ''
       ? undefined
       : { kind: 'text', block: block.id, label: 'Bỏ số gõ tay: chương trình tự đánh số', edits: [edit] };
   }
   const isMixed = [...before, ...behind].some((one) => one.kind === mark.kind && !one.typed);
-  if (isMixed || expected === '') return undefined;
+  if (isMixed) {
+    const level = mark.kind === 'section' ? 1 : mark.kind === 'point' ? 2 : undefined;
+    return level === undefined || typed === ''
+      ? undefined
+      : { kind: 'heading', block: block.id, label: 'Thành đề mục do chương trình đánh số', level, was: typed };
+  }
+  if (expected === '') return undefined;
   const edit = { from: at, to: at + mark.label.length, was: mark.label, text: expected };
   return { kind: 'text', block: block.id, label: `Đổi “${mark.label}.” thành “${expected}.”`, edits: [edit] };
 }

@@ -14,7 +14,7 @@ export function Passport() {
   const { asked, figures, look } = useSession();
   const question = useLive(asked);
   const row = useLive(figures.rows, (rows) => question && rows.get(question.offset)?.get(question.indicator));
-  const period = question ? shiftPeriod(figures.period, question.offset) : null;
+  const period = question ? (question.period ?? shiftPeriod(figures.period, question.offset)) : null;
   const passport = usePassport(question, period, row);
   if (!question) return null;
   const indicator = look.indicator(question.indicator);

@@ -98,12 +98,20 @@ function Term({ term, of }: { term: PassportTerm; of: string }) {
       <dd>
         {term.assumed ? (
           'để trống, tính là 0'
-        ) : term.period === figures.period ? (
-          <Link as="button" onClick={() => asked.set({ indicator: term.indicator, offset: 0, measure: 'value' })}>
-            {text}
-          </Link>
         ) : (
-          `${text}${where}`
+          <Link
+            as="button"
+            onClick={() =>
+              asked.set({
+                indicator: term.indicator,
+                offset: 0,
+                measure: 'value',
+                ...(term.period === figures.period ? {} : { period: term.period }),
+              })
+            }
+          >
+            {`${text}${where}`}
+          </Link>
         )}
       </dd>
     </>

@@ -1,19 +1,18 @@
 import { Badge, Tab, TabList } from '@fluentui/react-components';
+import { ChecksPanel } from '../checking/ChecksPanel.tsx';
 import { useLive } from '../live.ts';
 import { useSession } from '../SessionContext.ts';
 import type { PanelTab } from '../session.ts';
-import { ChecksPanel } from './ChecksPanel.tsx';
 import { FigurePanel } from './FigurePanel.tsx';
-import { useFindings } from './useFindings.ts';
 import './panel.css';
 
 /** The panel on the right: the figures of the section, and what the checks have found. */
 export function SidePanel() {
-  const { panelTab } = useSession();
+  const { panelTab, checking } = useSession();
   const tab = useLive(panelTab);
-  const { findings, check } = useFindings();
-  const errors = findings?.filter((finding) => finding.severity === 'error').length ?? 0;
-  const questions = findings?.filter((finding) => finding.severity === 'question').length ?? 0;
+  const open = useLive(checking.findings)?.filter(({ kept }) => kept === null) ?? [];
+  const errors = open.filter(({ severity }) => severity === 'error').length;
+  const questions = open.filter(({ severity }) => severity === 'question').length;
   return (
     <aside className="panel" aria-label="Số liệu và kiểm tra">
       <TabList
@@ -21,7 +20,7 @@ export function SidePanel() {
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
           panelTab.set(value as PanelTab);
-          if (value === 'checks') check();
+          if (value === 'checks') void checking.check();
         }}
       >
         <Tab value="figures">Số liệu</Tab>
@@ -39,7 +38,7 @@ export function SidePanel() {
           ) : null}
         </Tab>
       </TabList>
-      {tab === 'figures' ? <FigurePanel /> : <ChecksPanel findings={findings} check={check} />}
+      {tab === 'figures' ? <FigurePanel /> : <ChecksPanel />}
     </aside>
   );
 }

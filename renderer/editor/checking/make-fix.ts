@@ -16,7 +16,10 @@ export function makeFix(editor: ReportEditor, fix: Fix): boolean {
     if (after === null) Transforms.removeNodes(editor, { at: [place] });
     else if (fix.kind === 'recipients') Transforms.setNodes(editor, { items: [...fix.items] }, { at: [place] });
     else if (fix.kind === 'type') Transforms.setNodes(editor, { type: fix.type }, { at: [place] });
-    else {
+    else if (after.type !== block.type) {
+      Transforms.removeNodes(editor, { at: [place] });
+      Transforms.insertNodes(editor, after, { at: [place] });
+    } else {
       for (const [, path] of Node.children(editor, [place], { reverse: true }))
         Transforms.removeNodes(editor, { at: path });
       Transforms.insertNodes(editor, after.children, { at: [place, 0] });
