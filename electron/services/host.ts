@@ -1,4 +1,4 @@
-import type { MethodName, Outcome, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
+import type { MethodName, Outcome, Safety, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { contentsFailure } from '../store/failure.ts';
 import { openStore } from '../store/store.ts';
@@ -9,6 +9,9 @@ import { watchOthers } from './others.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
 import { recover } from './recovery.ts';
+import { type Keeper, keepOnStick } from './safety/keeper.ts';
+import { beginTravel, type SafetySettings } from './safety/travel.ts';
+import { safetyWords } from './safety/words.ts';
 import type { Seeds } from './seeds/seeds.ts';
 import { createServices, type OwnServices, type WorkspaceServices } from './services.ts';
 import { type Clock, type Door, type Surroundings, systemClock } from './surroundings.ts';
@@ -25,6 +28,8 @@ export interface HostSettings {
   report?: (error: unknown) => void;
   /** What becomes of a file that cannot be written: `allow` opens it for reading (the terminal), `refuse` says so (the window, where typing would be lost). */
   readOnly?: 'refuse' | 'allow';
+  /** How workspaces on sticks are kept; left out, every file is worked on where it lies (the terminal). */
+  safety?: Omit<SafetySettings, 'now' | 'newId'>;
 }
 
 /** Holds the open workspace and answers calls by name: the one way in for the service process, the terminal and tests. */
@@ -32,6 +37,8 @@ export interface Host {
   call(method: string, input: unknown, door: Door): Promise<Outcome<unknown>>;
   /** Looks whether another process has written to the open file, and tells so; to be called every second or so. */
   noticeOthers(): void;
+  /** Writes everything to the stick, where the workspace lies on one; to be called before `close`, which does not wait. */
+  seal(): Promise<void>;
   close(): void;
 }
 
@@ -49,25 +56,39 @@ export function createHost(settings: HostSettings): Host {
     seeds ??= (await import('./seeds/seeds.ts')).loadSeeds(settings.seedsFolder);
     return seeds;
   };
-  let open: { workspace: Workspace; services: Record<Door, WorkspaceServices>; notice: () => void } | undefined;
+  const safety: SafetySettings | undefined = settings.safety && {
+    ...settings.safety,
+    now: surroundings.clock.now,
+    newId: surroundings.newId,
+  };
+  let open: Open | undefined;
 
   const close = (): void => {
     if (!open) return;
     open.workspace.store.mark();
+    const leave = open.keeper?.leave();
     open.workspace.store.close();
+    leave?.();
     open = undefined;
     emit({ type: 'workspace.closed' });
   };
   const openUp = (file: string): WorkspaceInfo => {
-    const database = openFile(file, { readOnly: settings.readOnly ?? 'refuse' });
+    const travel = safety?.travels(file) ? beginTravel(file, safety) : undefined;
+    const working = travel?.place.file ?? file;
+    const database = openFile(working, { readOnly: settings.readOnly ?? 'refuse' });
     let info: WorkspaceInfo;
     try {
-      const workspace = openWorkspace(openStore(database, file), surroundings);
+      const store = openStore(database, file, working);
+      const workspace = openWorkspace(store, surroundings);
       info = workspaceInfo(workspace);
       const fresh = {
         workspace,
         services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
         notice: watchOthers(workspace),
+        keeper:
+          travel &&
+          safety &&
+          keepOnStick(travel, store, safety, (now) => emit({ type: 'safety.changed', safety: now })),
       };
       close();
       open = fresh;
@@ -80,16 +101,24 @@ export function createHost(settings: HostSettings): Host {
     return info;
   };
 
+  const openNow = (): Open => {
+    if (!open) throw closed();
+    return open;
+  };
+
   const own: OwnServices = {
     'workspaces.open': ({ file }) => openUp(file),
     async 'workspaces.create'(input) {
       createWorkspace(input, await getSeeds(), surroundings);
       return openUp(input.file);
     },
-    'workspaces.close'() {
+    async 'workspaces.close'() {
+      await open?.keeper?.seal();
       close();
       return null;
     },
+    'safety.read': () => safetyOf(openNow()),
+    'safety.seal': async () => (await openNow().keeper?.seal()) ?? safetyOf(openNow()),
     'workspaces.recover': async ({ file, out }) => recover(file, out, await getSeeds(), surroundings),
     'agencies.choices': async () => agencyChoices((await getSeeds()).agencies, surroundings.clock.today()),
   };
@@ -98,7 +127,7 @@ export function createHost(settings: HostSettings): Host {
     const taken = takeInput(method, input);
     const services: Partial<Services> = { ...open?.services[door], ...own };
     const serve = services[method] as ((input: unknown) => unknown) | undefined;
-    if (!serve) throw new AppError('closed', 'Chưa mở sổ nào: hãy mở hoặc tạo sổ trước.');
+    if (!serve) throw closed();
     return serve(taken);
   };
 
@@ -111,10 +140,38 @@ export function createHost(settings: HostSettings): Host {
     noticeOthers() {
       try {
         open?.notice();
+        open?.keeper?.look();
       } catch {
         // The stick may be out just now: whoever asks for something next is told so.
       }
     },
+    async seal() {
+      await open?.keeper?.seal();
+    },
     close,
   };
+}
+
+/** A workspace that is open, with what serves and watches it. */
+interface Open {
+  workspace: Workspace;
+  services: Record<Door, WorkspaceServices>;
+  notice: () => void;
+  keeper: Keeper | undefined;
+}
+
+function closed(): AppError {
+  return new AppError('closed', 'Chưa mở sổ nào: hãy mở hoặc tạo sổ trước.');
+}
+
+function safetyOf({ keeper }: Open): Safety {
+  return (
+    keeper?.read() ?? {
+      state: 'here',
+      message: safetyWords('here', true),
+      complete: true,
+      generation: null,
+      contradictions: 0,
+    }
+  );
 }

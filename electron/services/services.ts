@@ -26,7 +26,13 @@ import { type Workspace, workspaceInfo } from './workspace.ts';
 /** The methods of the host itself, which open and close workspaces. */
 export type OwnServices = Pick<
   Services,
-  'workspaces.open' | 'workspaces.create' | 'workspaces.close' | 'workspaces.recover' | 'agencies.choices'
+  | 'workspaces.open'
+  | 'workspaces.create'
+  | 'workspaces.close'
+  | 'workspaces.recover'
+  | 'agencies.choices'
+  | 'safety.read'
+  | 'safety.seal'
 >;
 
 /** The methods that work on an open workspace. */
@@ -42,6 +48,10 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     'workspace.setWho'({ who }) {
       workspace.store.write(() => workspace.store.settings.write('who', who));
       return workspaceInfo(workspace);
+    },
+    'safety.setLeavesNothing'({ leavesNothing }) {
+      workspace.store.write(() => workspace.store.settings.write('leavesNothing', leavesNothing));
+      return null;
     },
     ...kindServices(workspace),
     ...signerServices(workspace),

@@ -5,6 +5,7 @@ import { cutShort, storeFailure } from './failure.ts';
 import { contentDigest } from './mark.ts';
 import { connect, type Database } from './sqlite.ts';
 import { generationsTable } from './tables/generations.ts';
+import { settingsTable } from './tables/settings.ts';
 import { checkMarks, markOf, pagesAreSound } from './workspace-file.ts';
 
 /** A copy of a workspace as others need to know it: which states went into it, and whether it has moved on since. */
@@ -14,9 +15,13 @@ export interface Copy {
   digest: string;
   /** The latest sealed state in it, null where it was never sealed. */
   head: string | null;
+  /** The number of that state, 0 where it was never sealed. */
+  number: number;
   known: ReadonlySet<string>;
   /** It was written to since that state. */
   changed: boolean;
+  /** The PC must keep nothing of it. */
+  leavesNothing: boolean;
 }
 
 /** What lies at a path: nothing although its folder is there, not even the folder, a file that is not ours or newer than we, a damaged one, a copy. */
@@ -54,14 +59,22 @@ function inside(file: string): Look {
 }
 
 function copyIn(database: Database, file: string): Copy {
-  const workspace = JSON.parse(
-    database.prepare<[], string>("SELECT value FROM setting WHERE key = 'id'").pluck().get() ?? '""',
-  );
+  const settings = settingsTable(database);
+  const [workspace, leavesNothing] = [settings.read('id'), settings.find('leavesNothing') ?? false];
   const { digest, writes } = contentDigest(file);
   // The oldest workspaces know nothing of generations.
   const knows = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'generation'").get();
-  if (!knows) return { workspace, digest, head: null, known: new Set(), changed: true };
+  if (!knows) return { workspace, digest, head: null, number: 0, known: new Set(), changed: true, leavesNothing };
   const generations = generationsTable(database);
   const head = generations.head();
-  return { workspace, digest, head: head?.id ?? null, known: generations.ids(), changed: head?.writes !== writes };
+  const changed = head?.writes !== writes;
+  return {
+    workspace,
+    digest,
+    head: head?.id ?? null,
+    number: head?.number ?? 0,
+    known: generations.ids(),
+    changed,
+    leavesNothing,
+  };
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { storeFailure, translated } from './failure.ts';
-import { putMark, writeCount } from './mark.ts';
+import { basename } from 'node:path';
+import { cutShort, storeFailure, translated } from './failure.ts';
+import { marked, putMark, writeCount } from './mark.ts';
 import type { Database } from './sqlite.ts';
 import { blocksTable } from './tables/blocks.ts';
 import { catalogueTables } from './tables/catalogue.ts';
+import { conflictsTable } from './tables/conflicts.ts';
 import { deletionsTable } from './tables/deletions.ts';
 import { directoryTables } from './tables/directory.ts';
 import { generationsTable } from './tables/generations.ts';
@@ -15,14 +17,15 @@ import { reportsTable } from './tables/reports.ts';
 import { settingsTable } from './tables/settings.ts';
 import { valuesTable } from './tables/values.ts';
 import { versionsTable } from './tables/versions.ts';
+import { pagesAreSound } from './workspace-file.ts';
 
 /** An open workspace: its tables, and the ways to write to it and to notice that others have. */
 export type Store = ReturnType<typeof openStore>;
 
-/** The store of an open workspace file; each statement is prepared once. */
-export function openStore(database: Database, file: string) {
+/** The store of an open workspace file; each statement is prepared once. `working` is the copy that is written where the file itself lies on a stick. */
+export function openStore(database: Database, file: string, working = file) {
   // A new workspace is filled before it has its name.
-  let markedAt = existsSync(file) ? writeCount(file) : 0;
+  let markedAt = existsSync(working) ? writeCount(working) : 0;
   return {
     file,
     settings: settingsTable(database),
@@ -32,6 +35,7 @@ export function openStore(database: Database, file: string) {
     values: valuesTable(database),
     plans: plansTable(database),
     generations: generationsTable(database),
+    conflicts: conflictsTable(database),
     reports: reportsTable(database),
     blocks: blocksTable(database),
     versions: versionsTable(database),
@@ -49,12 +53,17 @@ export function openStore(database: Database, file: string) {
     /** A number that changes when another process has written to the file; this one's own writes leave it. */
     foreignVersion: (): number => translated(file, () => database.pragma('data_version', { simple: true }) as number),
     failure: (error: unknown): unknown => storeFailure(error, file),
+    /** The bytes of a consistent copy, marked. Throws where the pages are not sound: what is torn must not replace what is whole. */
+    snapshot(): Buffer {
+      if (!pagesAreSound(database)) throw cutShort(basename(file));
+      return marked(database.serialize());
+    },
     /** Marks the file as whole where it was written to since it was opened or marked; a disk that refuses leaves it unmarked. */
     mark(): void {
       try {
-        if (writeCount(file) === markedAt) return;
-        putMark(database, file);
-        markedAt = writeCount(file);
+        if (writeCount(working) === markedAt) return;
+        putMark(database, working);
+        markedAt = writeCount(working);
       } catch {
         // The next opening then looks through the pages instead.
       }

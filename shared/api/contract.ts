@@ -31,6 +31,7 @@ import type {
   ReportDocument,
   ReportSummary,
   ReportVersion,
+  Safety,
   SheetRow,
   SignerInfo,
   ToldFinding,
@@ -96,6 +97,13 @@ export const contract = {
 
   'workspace.read': window<WorkspaceInfo>()(nothing),
   'workspace.setWho': window<WorkspaceInfo>()(z.strictObject({ who: name })),
+
+  /** Where the work is kept just now. */
+  'safety.read': window<Safety>()(nothing),
+  /** Writes everything to the stick now. */
+  'safety.seal': window<Safety>()(nothing),
+  /** Whether PCs must keep nothing of this workspace once it is closed; from the next opening on. */
+  'safety.setLeavesNothing': window<null>()(z.strictObject({ leavesNothing: z.boolean() })),
 
   'kinds.list': window<KindInfo[]>()(nothing),
   'signers.list': window<SignerInfo[]>()(z.strictObject({ period: period, date: day.optional() })),

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 import type { PrintWishes } from '../print/wishes.ts';
-import type { CatalogueFile, WorkspaceInfo } from './replies.ts';
+import type { CatalogueFile, Safety, WorkspaceInfo } from './replies.ts';
 
 /** How a call ends, as plain data that survives every process border. */
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: Failure };
@@ -33,6 +33,7 @@ export type ServiceEvent =
   | { type: 'reports.changed'; report: string; revision: number }
   | { type: 'directory.changed'; revision: number }
   | { type: 'catalogue.changed'; revision: number }
+  | { type: 'safety.changed'; safety: Safety }
   | { type: 'service.restarted' }
   /** So much of the Word file is written: from 0 to 1. */
   | { type: 'export.moved'; part: number };

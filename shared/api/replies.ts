@@ -325,3 +325,21 @@ export interface RecoverReply {
   recovered: Record<string, number>;
   lost: { what: string; count: number; message: string }[];
 }
+
+/**
+ * Where the clerk's work is kept. `here`: in a file on this PC, written at once. The others are of a workspace on a stick: all of it there
+ * (`sealed`), being written (`sealing`), to be written soon (`waiting`), or not to be written just now and why.
+ */
+export type SafetyState = 'here' | 'sealed' | 'sealing' | 'waiting' | 'out' | 'full' | 'readOnly' | 'other' | 'failed';
+
+export interface Safety {
+  state: SafetyState;
+  /** In Vietnamese: what holds, and where something is in the way what to do. */
+  message: string;
+  /** Everything is on the stick although it may be out just now. */
+  complete: boolean;
+  /** The generation that the stick holds, and when it was sealed; null where none was yet. */
+  generation: { number: number; at: string } | null;
+  /** Records that two copies say differently and the clerk has not settled. */
+  contradictions: number;
+}

@@ -18,6 +18,8 @@ export interface Settings {
   checks: CheckSettings;
   /** When reports are to be sent, by kind, where the clerk has said so. */
   deadlines: Readonly<Record<string, Deadline>>;
+  /** The PC keeps nothing of this workspace once it is closed. */
+  leavesNothing: boolean;
   /** The words of phrases that the clerk has changed. */
   phrases: Wordings;
 }

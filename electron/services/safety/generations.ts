@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { syncFolder } from '../../files/write-whole.ts';
+import { type Copy, type Look, lookAt } from '../../store/copy.ts';
+
+/** Where the former generation of a stick's file is kept. */
+export function formerOf(file: string): string {
+  return `${file}.truoc`;
+}
+
+/** What a new generation is called until it is verified. */
+export function freshOf(file: string, mark: string): string {
+  return join(dirname(file), `.${basename(file).slice(0, 60)}.${mark}.moi`);
+}
+
+/** Whether a name is one that `freshOf` has given for the file. */
+export function isFreshOf(file: string, name: string): boolean {
+  return name.startsWith(`.${basename(file).slice(0, 60)}.`) && name.endsWith('.moi');
+}
+
+/** What of a workspace lies on the stick: the file under its name, or the best of what an interrupted seal or a torn file has left. */
+export interface Found {
+  /** What lies under the name itself. */
+  named: Look;
+  /** The copy to go by, and where it lies. */
+  best: { file: string; copy: Copy } | null;
+}
+
+/** Looks for the workspace on the stick; where its file is torn or gone, among the generations beside it. */
+export function findOnStick(file: string): Found {
+  const named = lookAt(file);
+  if (named.is === 'copy') return { named, best: { file, copy: named.copy } };
+  if (named.is === 'stranger' || named.is === 'away') return { named, best: null };
+  const others = readdirSync(dirname(file))
+    .filter((name) => isFreshOf(file, name))
+    .map((name) => join(dirname(file), name));
+  const copies = [formerOf(file), ...others].flatMap((path) => {
+    const look = lookQuietly(path);
+    return look?.is === 'copy' ? [{ file: path, copy: look.copy }] : [];
+  });
+  const [best] = copies.sort((one, other) => other.copy.number - one.copy.number);
+  return { named, best: best ?? null };
+}
+
+/** What lies beside the file is only a help: where it does not read either, there is none. */
+function lookQuietly(path: string): Look | null {
+  try {
+    return lookAt(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Renames a torn file, so that it can be recovered from later; what would undo its last write goes along, never to meet another file. */
+export function setAside(file: string): void {
+  for (const ending of ['', '-journal']) {
+    if (existsSync(file + ending)) renameSync(file + ending, `${file}.hong${ending}`);
+  }
+}
+
+/** Puts a verified new generation under its name; the one there becomes the former one, or, where it is torn, is set aside for recovery. */
+export function putGeneration(fresh: string, file: string, there: Look['is']): void {
+  if (there === 'copy') renameSync(file, formerOf(file));
+  else if (there === 'damaged') setAside(file);
+  renameSync(fresh, file);
+  syncFolder(dirname(file));
+}

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Safety, SafetyState } from '../../../shared/api.ts';
+import { contentDigest, writeCount } from '../../store/mark.ts';
+import type { Store } from '../../store/store.ts';
+import { readNote } from './place.ts';
+import { seal } from './seal.ts';
+import { endTravel, type SafetySettings, type Travel } from './travel.ts';
+import { safetyWords, stateAfter } from './words.ts';
+
+/** Watches over a workspace on a stick: seals it when changes have settled, and knows what holds. */
+export interface Keeper {
+  read(): Safety;
+  /** Seals everything now; what is in the way shows in the reply. */
+  seal(): Promise<Safety>;
+  /** To be called every second: seals what has settled, tries again what failed, notices a stick that comes or goes. */
+  look(): void;
+  /** Gives what is to be done once the store is closed: taking the working copy off a PC that must keep nothing, where all is sealed. */
+  leave(): () => void;
+}
+
+/** Seconds without a change before sealing; the longest that changes wait for such a pause; between two tries that failed. */
+const pause = 2;
+const longest = 20;
+const again = 5;
+
+/** Watches over the workspace; `tell` hears every change of what holds. */
+export function keepOnStick(
+  travel: Travel,
+  store: Store,
+  settings: SafetySettings,
+  tell: (safety: Safety) => void,
+): Keeper {
+  const { stick, place } = travel;
+  let running: Promise<void> | null = null;
+  let sealedWrites = isSealedAlready(travel) ? writeCount(place.file) : -1;
+  let state: SafetyState = sealedWrites === -1 ? 'waiting' : 'sealed';
+  let said = '';
+  const timing = { writes: writeCount(place.file), quiet: 0, waiting: 0, sinceTry: again };
+
+  const isComplete = () => writeCount(place.file) === sealedWrites;
+  const read = (): Safety => {
+    const complete = isComplete();
+    const shown = complete && state === 'waiting' ? 'sealed' : !complete && state === 'sealed' ? 'waiting' : state;
+    const head = complete ? store.generations.head() : undefined;
+    return {
+      state: shown,
+      complete,
+      message: safetyWords(shown, complete),
+      generation: head ? { number: head.number, at: head.at } : null,
+      contradictions: store.conflicts.open(),
+    };
+  };
+  const enter = (next: SafetyState): void => {
+    state = next;
+    const safety = read();
+    const text = JSON.stringify(safety);
+    if (text === said) return;
+    said = text;
+    tell(safety);
+  };
+  const run = async (): Promise<void> => {
+    timing.sinceTry = 0;
+    enter('sealing');
+    try {
+      sealedWrites = await seal(travel, store, settings);
+      enter('sealed');
+    } catch (error) {
+      enter(existsSync(dirname(stick)) ? stateAfter(error) : 'out');
+    } finally {
+      running = null;
+    }
+  };
+  const start = (): Promise<void> => {
+    running ??= run();
+    return running;
+  };
+  const observe = (): void => {
+    const writes = writeCount(place.file);
+    timing.quiet = writes === timing.writes ? timing.quiet + 1 : 0;
+    timing.writes = writes;
+    timing.waiting = writes === sealedWrites ? 0 : timing.waiting + 1;
+    timing.sinceTry += 1;
+  };
+  return {
+    read,
+    async seal() {
+      // One that is just running may have begun before the last change.
+      if (running) await running;
+      await start();
+      return read();
+    },
+    look() {
+      if (running) return;
+      observe();
+      const isThere = existsSync(stick);
+      if (isComplete()) return enter(isThere ? 'sealed' : 'out');
+      if (!isThere && !existsSync(dirname(stick))) return enter('out');
+      const settled = timing.quiet >= pause || timing.waiting >= longest;
+      const hasFailed = !['sealed', 'waiting', 'out'].includes(state);
+      if (settled && (!hasFailed || timing.sinceTry >= again)) void start();
+      else if (!hasFailed) enter('waiting');
+    },
+    leave() {
+      const leavesNothing = store.settings.find('leavesNothing') ?? false;
+      const isSealed = isComplete();
+      return () => endTravel(travel, { isSealed, leavesNothing });
+    },
+  };
+}
+
+/** Whether the stick held all of the working copy when the work began. */
+function isSealedAlready({ stick, place }: Travel): boolean {
+  return existsSync(stick) && readNote(place)?.bond === contentDigest(place.file).digest;
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeWhole } from '../../files/write-whole.ts';
+
+/** Where the working copy of one workspace lies on this PC, and what is known there of its stick. */
+export interface Place {
+  folder: string;
+  /** The working copy. */
+  file: string;
+  /** The content that working copy and stick had when they were last the same: what a merge begins from. */
+  base: string;
+}
+
+const noteForm = z.object({
+  /** The stick's file as it was last seen. */
+  stick: z.string(),
+  /** The content that both had when they were last the same; null where they never were. */
+  bond: z.string().nullable(),
+});
+export type Note = z.infer<typeof noteForm>;
+
+/** The place of a workspace, by its id alone: a stick comes back under another letter. */
+export function placeOf(root: string, workspace: string): Place {
+  // The id comes out of a file, which anyone may have made.
+  const name = /^[a-z0-9]{8,40}$/.test(workspace)
+    ? workspace
+    : createHash('sha256').update(workspace).digest('hex').slice(0, 32);
+  return placeIn(join(root, name));
+}
+
+function placeIn(folder: string): Place {
+  return { folder, file: join(folder, 'so.sobaocao'), base: join(folder, 'goc.sobaocao') };
+}
+
+/** All places that hold a working copy. */
+export function placesIn(root: string): Place[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root)
+    .map((name) => placeIn(join(root, name)))
+    .filter(({ file }) => existsSync(file));
+}
+
+export function readNote({ folder }: Place): Note | null {
+  try {
+    return noteForm.parse(JSON.parse(readFileSync(join(folder, 'note.json'), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+export function writeNote({ folder }: Place, note: Note): void {
+  mkdirSync(folder, { recursive: true });
+  writeWhole(join(folder, 'note.json'), Buffer.from(JSON.stringify(note)), { replace: true });
+}
+
+/** Takes the working copy and all that belongs to it off this PC. */
+export function clear({ folder }: Place): void {
+  rmSync(folder, { recursive: true, force: true });
+}

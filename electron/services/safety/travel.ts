@@ -1,0 +1,135 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { syncFile } from '../../files/write-whole.ts';
+import { type Copy, lookAt } from '../../store/copy.ts';
+import { cannotOpen, cutShort } from '../../store/failure.ts';
+import { mergeCopies } from '../../store/merge/merge.ts';
+import { openFile } from '../../store/workspace-file.ts';
+import { decide } from './decide.ts';
+import { findOnStick, setAside } from './generations.ts';
+import { clear, type Place, placeOf, placesIn, readNote, writeNote } from './place.ts';
+
+/** What keeping a workspace on a stick needs of the PC. */
+export interface SafetySettings {
+  /** The folder of the working copies. */
+  root: string;
+  /** The same where the PC must keep nothing: in the user's temporary folder. */
+  fleeting: string;
+  /** The name of this PC, written into what it seals. */
+  machine: string;
+  /** Whether a file lies where it can be carried away: on a stick, a memory card, a share. */
+  travels(file: string): boolean;
+  now(): string;
+  newId(): string;
+}
+
+/** A workspace that is kept on a stick and worked on in a copy on this PC. */
+export interface Travel {
+  /** The file on the stick. */
+  stick: string;
+  place: Place;
+}
+
+/**
+ * Makes the working copy ready for the workspace on the stick: the stick's, this PC's own, or both merged, whichever holds all that was
+ * ever accepted. Where the stick is out, the copy that belongs to that path. Throws in words where there is nothing to open.
+ */
+export function beginTravel(stick: string, settings: SafetySettings): Travel {
+  const found = findOnStick(stick);
+  if (found.named.is === 'stranger') throw found.named.why;
+  if (!found.best) return withoutStick(stick, found.named.is, settings);
+  const { file, copy } = found.best;
+  const travel = { stick, place: placeOf(copy.leavesNothing ? settings.fleeting : settings.root, copy.workspace) };
+  takeIn(travel, file, settings);
+  return travel;
+}
+
+/** The stick is out or torn: the copy on this PC goes on. */
+function withoutStick(stick: string, why: string, { root, fleeting }: SafetySettings): Travel {
+  const place = [root, fleeting]
+    .flatMap(placesIn)
+    .find((one) => readNote(one)?.stick === stick && lookAt(one.file).is === 'copy');
+  if (place) return { stick, place };
+  throw why === 'damaged' ? cutShort(basename(stick)) : cannotOpen(basename(stick));
+}
+
+/**
+ * Brings into the working copy what a copy on the stick holds and it does not. Afterwards the working copy holds all of both. Returns
+ * how many records contradict each other.
+ */
+export function takeIn(
+  { stick, place }: Travel,
+  file: string,
+  settings: SafetySettings,
+  working: 'open' | 'closed' = 'closed',
+): number {
+  mkdirSync(place.folder, { recursive: true });
+  const there = join(place.folder, 'kia.sobaocao');
+  copyFileSync(file, there);
+  try {
+    const look = lookAt(there);
+    if (look.is !== 'copy') throw cutShort(basename(stick));
+    const present = workingCopy(place, working);
+    const note = readNote(place);
+    const decision = decide(present, look.copy, note?.bond ?? null);
+    let contradictions = 0;
+    if (decision === 'take' && working === 'closed') {
+      syncFile(there);
+      renameSync(there, place.file);
+      copyFileSync(place.file, place.base);
+    } else if (decision !== 'keep') {
+      // A file that is open cannot be replaced: merged with what it came from, it becomes the same.
+      const base = usableBase(place, look.copy);
+      copyFileSync(there, `${place.base}.moi`);
+      contradictions = merge(place, there, base, { ...settings, machine: null });
+      renameSync(`${place.base}.moi`, place.base);
+    }
+    const isSame = decision !== 'keep' || look.copy.digest === present?.digest;
+    writeNote(place, { stick, bond: isSame ? look.copy.digest : (note?.bond ?? null) });
+    return contradictions;
+  } finally {
+    rmSync(there, { force: true });
+    rmSync(`${there}-journal`, { force: true });
+  }
+}
+
+/** A working copy that is torn is set aside: what it held beyond the stick may still be recovered from there. */
+function workingCopy({ file }: Place, state: 'open' | 'closed') {
+  if (!existsSync(file)) return null;
+  const look = lookAt(file);
+  if (look.is === 'copy') return look.copy;
+  if (state === 'open') throw cutShort(basename(file));
+  setAside(file);
+  return null;
+}
+
+/** The state that both began with, where the stick's copy came out of it. */
+function usableBase({ base }: Place, { head, known }: Copy): string | null {
+  const look = existsSync(base) ? lookAt(base) : null;
+  if (look?.is !== 'copy') return null;
+  const isOrigin = look.copy.head === null ? head === null : known.has(look.copy.head);
+  return isOrigin ? base : null;
+}
+
+function merge(
+  place: Place,
+  there: string,
+  base: string | null,
+  settings: { machine: string | null; now(): string; newId(): string },
+): number {
+  const { now, newId, machine } = settings;
+  // All three are brought to today's form; of the base a copy, since it stays as it was.
+  const from = base === null ? null : join(place.folder, 'chung.sobaocao');
+  if (base !== null && from !== null) writeFileSync(from, readFileSync(base));
+  try {
+    for (const file of [place.file, there, from]) if (file !== null) openFile(file, { readOnly: 'refuse' }).close();
+    return mergeCopies({ here: place.file, there, base: from }, { now: now(), newId, machine });
+  } finally {
+    if (from !== null) rmSync(from, { force: true });
+  }
+}
+
+/** Ends the work on a copy; where the PC must keep nothing, it goes, once the stick holds all of it. */
+export function endTravel(travel: Travel, parts: { isSealed: boolean; leavesNothing: boolean }): void {
+  if (parts.leavesNothing && parts.isSealed) clear(travel.place);
+}

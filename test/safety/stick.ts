@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { HostSettings } from '../../electron/services/index.ts';
+import { createHost } from '../../electron/services/index.ts';
+import { seedsFolder, standingClock, type TestHost, temporaryFolder, testHost } from '../services/demo-workspace.ts';
+
+/** A PC with a name: a host that works on sticks by copies in a folder of its own. Every PC of a test has its own clock, which may be wrong. */
+export function pc(machine: string, now = '2026-11-22T03:00:00.000Z', folder = temporaryFolder()) {
+  const root = join(folder, 'working');
+  const fleeting = join(folder, 'fleeting');
+  const safety: NonNullable<HostSettings['safety']> = { root, fleeting, machine, travels: () => true };
+  const test = testHost({ safety, clock: standingClock(now) });
+  return { ...test, root, fleeting, folder };
+}
+
+/** A stick with a new workspace on it. */
+export async function stickWithWorkspace(): Promise<string> {
+  const file = join(temporaryFolder(), 'Sổ 2026.sobaocao');
+  const host = createHost({ seedsFolder, clock: standingClock() });
+  await host.call('workspaces.create', { file }, 'shell');
+  host.close();
+  return file;
+}
+
+/** Enters a figure. */
+export async function enter({ call }: Pick<TestHost, 'call'>, period: string, value: string): Promise<void> {
+  await call('values.set', { entries: [{ indicator: 'mail.cap_moi', period, value }] });
+}
+
+/** The figures that were entered, by period. */
+export async function entered(
+  { call }: Pick<TestHost, 'call'>,
+  periods: readonly string[],
+): Promise<(string | null)[]> {
+  return Promise.all(
+    periods.map(async (period) => {
+      const { rows } = await call('values.read', { period, indicators: ['mail.cap_moi'] });
+      return rows[0]?.entered ?? null;
+    }),
+  );
+}
