@@ -1,17 +1,17 @@
 import type { StyleName } from '../../shared/format/profile.ts';
 
-/** What the clerk finds in Word's list of styles. */
+/** What the clerk finds in Word's list of styles. Without commas: behind one, Word would see a second name. */
 export const styleTitles = {
   nation: 'Quốc hiệu',
   motto: 'Tiêu ngữ',
   superior: 'Cơ quan chủ quản',
   agency: 'Cơ quan ban hành',
-  symbol: 'Số, ký hiệu',
+  symbol: 'Số và ký hiệu',
   secrecy: 'Độ mật',
   urgency: 'Độ khẩn',
   circulation: 'Phạm vi lưu hành',
   address: 'Địa chỉ cơ quan',
-  placeDate: 'Địa danh, thời gian',
+  placeDate: 'Địa danh và thời gian',
   typeName: 'Tên loại văn bản',
   subject: 'Trích yếu',
   salutation: 'Kính gửi',
@@ -32,7 +32,7 @@ export const styleTitles = {
   tableCell: 'Ô bảng',
   tableMark: 'Ô bảng giữa',
   tableFigure: 'Số trong bảng',
-  authority: 'Quyền hạn, chức vụ',
+  authority: 'Quyền hạn và chức vụ',
   signerName: 'Họ tên người ký',
   recipientsLabel: 'Nơi nhận',
   recipientsItem: 'Nơi nhận từng dòng',

@@ -99,7 +99,7 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
     list: body,
     sublist: body,
     tableCaption: { size: 13, italic: true, align: 'center', after: 3, keepWithNext: true },
-    tableHead: { size: 12, bold: true, align: 'center' },
+    tableHead: { size: 12, bold: true, align: 'center', keepWithNext: true },
     tableGroup: { size: 12, bold: true, keepWithNext: true },
     tableCell: { size: 12 },
     tableMark: { size: 12, align: 'center' },

@@ -77,9 +77,9 @@ function row({ cells, isHead, height }: Row, grid: readonly number[]): string {
   const tall = height === undefined ? '' : `<w:trHeight w:val="${twipsOf(height)}" w:hRule="exact"/>`;
   let column = 0;
   const inside = cells.map((one) => {
-    const from = column;
-    column += one.span ?? 1;
-    return cell(one, sum(grid.slice(from, column)));
+    const { span = 1 } = one;
+    column += span;
+    return cell(one, sum(grid.slice(column - span, column)));
   });
   return `<w:tr><w:trPr><w:cantSplit/>${tall}${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${inside.join('')}</w:tr>`;
 }
