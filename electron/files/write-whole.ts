@@ -125,13 +125,16 @@ export function inWords(error: unknown, file: string): unknown {
     case 'EPERM':
       return new AppError(
         'readOnly',
-        `Không ghi được “${name}”: thư mục chỉ đọc, hoặc tệp đang mở trong chương trình khác. Hãy đóng tệp ấy hoặc chọn thư mục khác.`,
+        // Windows says so of a target that Word has open.
+        existsSync(file)
+          ? `Không thay được “${name}”: tệp đang mở trong chương trình khác (như Word), hoặc chỉ đọc. Hãy đóng tệp ấy rồi làm lại, hoặc chọn tên khác.`
+          : `Không ghi được “${name}”: thư mục chỉ đọc. Hãy chọn thư mục khác.`,
         'file',
       );
     case 'EBUSY':
       return new AppError(
         'readOnly',
-        `“${name}” đang mở trong chương trình khác (như Word): hãy đóng lại rồi xuất lần nữa.`,
+        `“${name}” đang mở trong chương trình khác (như Word): hãy đóng tệp ấy rồi làm lại.`,
         'file',
       );
     case 'EEXIST':
