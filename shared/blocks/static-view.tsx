@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
 import { type InlineNode, isText, type TextNode } from '../document/inline.ts';
-import { nodeText } from '../document/inline-text.ts';
 import type { Look } from '../document/look.ts';
-import { appendixLayout } from './appendix/layout.ts';
 import { type Block, blocks as definitions } from './schemas.ts';
-import { brokenInto } from './text/broken.ts';
-import { titleLayout } from './title/layout.ts';
+import { useShown } from './text/LineBreaks.tsx';
 import { inlineViews, viewOf } from './views.ts';
 
 /** A whole report as it is printed: the same views as in the editor, without anything to type into. */
@@ -26,21 +23,9 @@ export function StaticBlock({
   const View = viewOf(block);
   return (
     <View node={block} look={look} attributes={attributes}>
-      {definitions[block.type].content === 'text' ? staticLine(printedLine(block, look), look) : null}
+      {definitions[block.type].content === 'text' ? staticLine(block.children, look) : null}
     </View>
   );
-}
-
-/** The typed text of a block; titles break where the format says, as in Word. */
-function printedLine(block: Block, look: Look): readonly InlineNode[] {
-  if (block.type !== 'title' && block.type !== 'appendix') return block.children;
-  const lines = block.type === 'title' ? titleLayout(block, look).lines : appendixLayout(block, look).title;
-  const pieces = block.children.map((node) => ({ ...marksOf(node), text: nodeText(node, look) }));
-  return brokenInto(lines, pieces);
-}
-
-function marksOf({ bold, italic, underline }: Partial<TextNode>): Partial<TextNode> {
-  return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(underline ? { underline } : {}) };
 }
 
 function staticLine(line: readonly InlineNode[], look: Look): ReactNode {
@@ -51,8 +36,12 @@ function staticLine(line: readonly InlineNode[], look: Look): ReactNode {
   return line.map((node, place) => <StaticInline key={place} node={node} look={look} />);
 }
 
+function StaticText({ node }: { node: TextNode }) {
+  return <span className={markClass(node)}>{useShown(node, node.text)}</span>;
+}
+
 function StaticInline({ node, look }: { node: InlineNode; look: Look }) {
-  if (isText(node)) return <span className={markClass(node)}>{node.text}</span>;
+  if (isText(node)) return <StaticText node={node} />;
   if (node.type === 'figure') {
     return (
       <inlineViews.figure node={node} look={look} attributes={{}}>

@@ -5,10 +5,18 @@ const joining = new Set(['và', 'của', 'về', 'với', 'cho', 'tỉnh', 'thà
 
 /**
  * Breaks a name or title into as few lines as fit the room (in points), as even in length as can be:
- * SỞ THÔNG TIN / VÀ TRUYỀN THÔNG. What fits stays on one line; a single word too long for the room stands alone.
+ * SỞ THÔNG TIN / VÀ TRUYỀN THÔNG. What fits stays on one line; a single word too long for the room stands alone; a typed line
+ * break stays.
  */
 export function balancedLines(text: string, room: number, face: Face): string[] {
-  const words = text.trim().split(/[ \n\t]+/);
+  return text
+    .trim()
+    .split(/\s*\n\s*/)
+    .flatMap((line) => balanced(line, room, face));
+}
+
+function balanced(text: string, room: number, face: Face): string[] {
+  const words = text.split(/[ \t]+/);
   const ways = waysToBreak(words, room, face);
   for (let count = 1; count <= words.length; count += 1) {
     const cost = ({ width, broken }: Way): number => width + room * broken;
@@ -17,6 +25,9 @@ export function balancedLines(text: string, room: number, face: Face): string[] 
   }
   return words;
 }
+
+/** Points by which a computed line stays below the text's width, lest it break once more on screen, whose column is a bit narrower. */
+export const hair = 1;
 
 /** The widest of the lines, in points. */
 export function widest(lines: readonly string[], face: Face): number {

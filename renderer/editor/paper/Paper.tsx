@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { Editor, Transforms } from 'slate';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { Editor, type NodeEntry, Transforms } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import { PageFoot } from '../../../shared/blocks/first-page/PageFoot.tsx';
 import { formatCss } from '../../../shared/format/css.ts';
@@ -11,6 +11,7 @@ import type { Zoom } from '../zoom.ts';
 import { renderElement } from './elements.tsx';
 import { pressKey } from './keys.ts';
 import { renderChunk, renderLeaf } from './leaves.tsx';
+import { lineEnds } from './line-ends.ts';
 import { readSelection } from './read-selection.ts';
 import { useCellsKeepFocus } from './useCellsKeepFocus.ts';
 import { useCommitBeforeClick } from './useCommitBeforeClick.ts';
@@ -28,6 +29,9 @@ export function Paper({ zoom }: { zoom: Zoom }) {
   useCellsKeepFocus();
   useCommitBeforeClick(editor);
   useQuickCommits(editor);
+  const context = useLive(look.liveContext);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the look is asked anew when the period's or the agency's words change
+  const decorate = useCallback((entry: NodeEntry) => lineEnds(entry, look), [look, context]);
   const css = useMemo(() => formatCss(look.profile), [look]);
 
   useEffect(() => {
@@ -62,6 +66,7 @@ export function Paper({ zoom }: { zoom: Zoom }) {
           autoCorrect="off"
           autoCapitalize="off"
           disableDefaultStyles
+          decorate={decorate}
           renderElement={renderElement}
           renderLeaf={renderLeaf}
           renderChunk={renderChunk}

@@ -4,8 +4,9 @@ import { markClass } from '../../../shared/blocks/static-view.tsx';
 
 /** A run of text with its marks. */
 export function renderLeaf({ attributes, leaf, children }: RenderLeafProps): JSX.Element {
+  const marks = markClass(leaf);
   return (
-    <span {...attributes} className={markClass(leaf)}>
+    <span {...attributes} className={'lineEnd' in leaf ? `${marks ?? ''} line-end` : marks}>
       {children}
     </span>
   );

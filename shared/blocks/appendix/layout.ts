@@ -1,7 +1,7 @@
 import { appendixNote } from '../../document/appendix-note.ts';
 import { inlineText } from '../../document/inline-text.ts';
 import type { Look } from '../../document/look.ts';
-import { balancedLines, widest } from '../../format/balance.ts';
+import { balancedLines, hair, widest } from '../../format/balance.ts';
 import { bodyWidth, millimetresPerPoint } from '../../format/lengths.ts';
 import type { AppendixNode } from './schema.ts';
 
@@ -16,7 +16,7 @@ export interface AppendixLayout {
 export function appendixLayout(node: AppendixNode, look: Look): AppendixLayout {
   const { styles, rules } = look.profile;
   const room = bodyWidth(look.profile);
-  const title = balancedLines(inlineText(node.children, look), room / millimetresPerPoint, styles.appendixTitle);
+  const title = balancedLines(inlineText(node.children, look), room / millimetresPerPoint - hair, styles.appendixTitle);
   const halves = appendixNote(look);
   const whole = [halves.join(' ')];
   const lengthOf = (lines: readonly string[]): number => widest(lines, styles.appendixNote) * millimetresPerPoint;

@@ -1,4 +1,5 @@
 import { fieldText } from '../../document/figure-text.ts';
+import { useShown } from '../text/LineBreaks.tsx';
 import type { BlockView } from '../view.ts';
 import type { FieldNode } from './schema.ts';
 
@@ -9,7 +10,7 @@ export const FieldView: BlockView<FieldNode> = ({ node, look, attributes, childr
     className={`report-field${node.bold ? ' mark-bold' : ''}${node.italic ? ' mark-italic' : ''}`}
     contentEditable={false}
   >
-    {fieldText(node, look)}
+    {useShown(node, fieldText(node, look))}
     {children}
   </span>
 );

@@ -1,4 +1,13 @@
+import type { InlineNode } from '../../document/inline.ts';
+import { nodeText } from '../../document/inline-text.ts';
+import type { Look } from '../../document/look.ts';
 import type { Piece } from './piece.ts';
+
+/** What each node of a line shows, the spaces at which the lines end turned into line breaks. */
+export function brokenTexts(lines: readonly string[], children: readonly InlineNode[], look: Look): string[] {
+  const pieces = children.map((child) => ({ text: nodeText(child, look) }));
+  return brokenInto(lines, pieces).map(({ text }) => text);
+}
 
 /** The same pieces with the spaces at which the lines end turned into line breaks. */
 export function brokenInto(lines: readonly string[], pieces: readonly Piece[]): Piece[] {

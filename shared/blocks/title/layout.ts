@@ -1,6 +1,6 @@
 import { inlineText } from '../../document/inline-text.ts';
 import type { Look } from '../../document/look.ts';
-import { balancedLines, widest } from '../../format/balance.ts';
+import { balancedLines, hair, widest } from '../../format/balance.ts';
 import { bodyWidth, millimetresPerPoint } from '../../format/lengths.ts';
 import type { TitleNode } from './schema.ts';
 
@@ -15,7 +15,7 @@ export function titleLayout(node: TitleNode, look: Look): TitleLayout {
   const { styles, rules } = look.profile;
   const lines = balancedLines(
     inlineText(node.children, look),
-    bodyWidth(look.profile) / millimetresPerPoint,
+    bodyWidth(look.profile) / millimetresPerPoint - hair,
     styles.subject,
   );
   return { lines, rule: widest(lines, styles.subject) * millimetresPerPoint * rules.subject };
