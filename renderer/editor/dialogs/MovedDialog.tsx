@@ -1,16 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import type { MovedFigure } from '../../../shared/api.ts';
 import { shiftPeriod } from '../../../shared/period/neighbours.ts';
 import { periodLabel } from '../../../shared/period/words.ts';
 import { formatFigure, gapDots } from '../../../shared/value/format.ts';
+import { ReadDialog } from '../../ui/ReadDialog.tsx';
 import { useSession } from '../SessionContext.ts';
 
 const measureWords: Readonly<Record<MovedFigure['measure'], string>> = {
@@ -30,43 +22,31 @@ export function MovedDialog({ moved, close }: { moved: readonly MovedFigure[]; c
     return value === null || !indicator ? gapDots : formatFigure(value, indicator, 'cell');
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || close()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Số trong sổ đã khác báo cáo</DialogTitle>
-          <DialogContent>
-            <table className="moved">
-              <thead>
-                <tr>
-                  <th>Chỉ tiêu</th>
-                  <th>Đã in</th>
-                  <th>Nay</th>
-                </tr>
-              </thead>
-              <tbody>
-                {moved.map((figure) => (
-                  <tr key={`${figure.indicator} ${figure.offset} ${figure.measure}`}>
-                    <td>
-                      {figure.label}
-                      <small>
-                        {figure.offset === 0 ? '' : `${periodLabel(shiftPeriod(period, figure.offset))}, `}
-                        {measureWords[figure.measure]}
-                      </small>
-                    </td>
-                    <td>{words(figure, figure.printed)}</td>
-                    <td>{words(figure, figure.now)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={close}>
-              Đóng
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ReadDialog title="Số trong sổ đã khác báo cáo" close={close}>
+      <table className="moved">
+        <thead>
+          <tr>
+            <th>Chỉ tiêu</th>
+            <th>Đã in</th>
+            <th>Nay</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moved.map((figure) => (
+            <tr key={`${figure.indicator} ${figure.offset} ${figure.measure}`}>
+              <td>
+                {figure.label}
+                <small>
+                  {figure.offset === 0 ? '' : `${periodLabel(shiftPeriod(period, figure.offset))}, `}
+                  {measureWords[figure.measure]}
+                </small>
+              </td>
+              <td>{words(figure, figure.printed)}</td>
+              <td>{words(figure, figure.now)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ReadDialog>
   );
 }

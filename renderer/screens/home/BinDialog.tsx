@@ -1,16 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Reply } from '../../../shared/api.ts';
 import type { Day } from '../../../shared/period/date.ts';
 import { call } from '../../client.ts';
+import { ReadDialog } from '../../ui/ReadDialog.tsx';
 import { reportName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
 import { momentWords } from '../../ui/time-words.ts';
@@ -34,35 +27,23 @@ export function BinDialog({ today, close }: { today: Day; close: () => void }) {
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || close()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Báo cáo đã xóa</DialogTitle>
-          <DialogContent>
-            {reports?.length === 0 ? <p>Không có báo cáo nào đã xóa.</p> : null}
-            <ul className="bin" ref={list}>
-              {reports?.map((report) => (
-                <li key={report.id}>
-                  <span>
-                    {reportName(report.period)}
-                    <small>
-                      {report.title} · xóa {momentWords(report.removed, today)}
-                    </small>
-                  </span>
-                  <Button size="small" onClick={() => takeBack(report.id)}>
-                    Lấy lại
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={close}>
-              Đóng
+    <ReadDialog title="Báo cáo đã xóa" close={close}>
+      {reports?.length === 0 ? <p>Không có báo cáo nào đã xóa.</p> : null}
+      <ul className="bin" ref={list}>
+        {reports?.map((report) => (
+          <li key={report.id}>
+            <span>
+              {reportName(report.period)}
+              <small>
+                {report.title} · xóa {momentWords(report.removed, today)}
+              </small>
+            </span>
+            <Button size="small" onClick={() => takeBack(report.id)}>
+              Lấy lại
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </li>
+        ))}
+      </ul>
+    </ReadDialog>
   );
 }

@@ -1,17 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Spinner,
-} from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { JournalEntry } from '../../../shared/api.ts';
 import { shortDate } from '../../../shared/period/date.ts';
 import { call } from '../../client.ts';
+import { ReadDialog } from '../../ui/ReadDialog.tsx';
 import { useSay } from '../../ui/say.tsx';
 import { localDay } from '../../ui/time-words.ts';
 import { deedTime, deedWords } from './journal-words.ts';
@@ -38,22 +30,10 @@ export function JournalDialog({ close }: { close: () => void }) {
   useEffect(() => read(), [read]);
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || close()}>
-      <DialogSurface className="journal">
-        <DialogBody>
-          <DialogTitle>Nhật ký của sổ</DialogTitle>
-          <DialogContent>
-            {entries ? <Days entries={entries} /> : <Spinner label="Đang đọc…" delay={300} />}
-            {hasMore ? <Button onClick={() => read(entries?.at(-1)?.until)}>Xem những ngày trước</Button> : null}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={close}>
-              Đóng
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ReadDialog title="Nhật ký của sổ" className="journal" close={close}>
+      {entries ? <Days entries={entries} /> : <Spinner label="Đang đọc…" delay={300} />}
+      {hasMore ? <Button onClick={() => read(entries?.at(-1)?.until)}>Xem những ngày trước</Button> : null}
+    </ReadDialog>
   );
 }
 
