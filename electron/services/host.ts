@@ -1,5 +1,7 @@
 import type { MethodName, Outcome, Safety, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
+import { nd30 } from '../../shared/format/nd30-2020.ts';
+import type { FormatProfile } from '../../shared/format/profile.ts';
 import { contentsFailure } from '../store/failure.ts';
 import { openStore } from '../store/store.ts';
 import { openFile } from '../store/workspace-file.ts';
@@ -21,6 +23,8 @@ export interface HostSettings {
   /** The folder of the seed files. */
   seedsFolder: string;
   clock?: Clock;
+  /** The rules of the format; those of Nghị định 30/2020 where none are named. */
+  profile?: FormatProfile;
   newId?: () => string;
   /** Hears every event. */
   emit?: (event: ServiceEvent) => void;
@@ -47,6 +51,7 @@ export function createHost(settings: HostSettings): Host {
   const surroundings: Surroundings = {
     clock: settings.clock ?? systemClock,
     newId: settings.newId ?? randomId,
+    profile: settings.profile ?? nd30,
     emit: settings.emit ?? (() => undefined),
   };
   const { emit } = surroundings;

@@ -4,7 +4,6 @@ import { figuresOf } from '../../shared/document/figures.ts';
 import type { InlineNode } from '../../shared/document/inline.ts';
 import { inlineText } from '../../shared/document/inline-text.ts';
 import { composeLook, type FigureRow, type Look } from '../../shared/document/look.ts';
-import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
 import { shiftPeriod } from '../../shared/period/neighbours.ts';
 import { cleanText } from '../../shared/text/unicode.ts';
@@ -37,7 +36,7 @@ export function lookOf(
     parts.figures.map(({ offset, rows }) => [offset, new Map(rows.map((row) => [row.indicator, row]))]),
   );
   return composeLook({
-    profile: nd30,
+    profile: workspace.profile,
     context: parts.context,
     blocks: parts.blocks,
     indicator: (id) => workspace.catalogue.indicators.get(id),

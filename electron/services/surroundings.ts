@@ -1,4 +1,5 @@
 import type { ServiceEvent } from '../../shared/api.ts';
+import type { FormatProfile } from '../../shared/format/profile.ts';
 import type { Day } from '../../shared/period/date.ts';
 
 /** The time as the services see it; tests put their own in its place. */
@@ -25,6 +26,8 @@ export interface Surroundings {
   clock: Clock;
   /** A fresh random id, fit for a block: letters, digits, `_` and `-`. */
   newId: () => string;
+  /** The rules of the format in which reports are written and checked. */
+  profile: FormatProfile;
   /** Tells every window a fact. */
   emit: (event: ServiceEvent) => void;
 }

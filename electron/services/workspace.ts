@@ -42,7 +42,7 @@ export function takeCutoffs(workspace: Workspace, cutoffs: Cutoffs): void {
 }
 
 /** What the window shows of the workspace. */
-export function workspaceInfo({ store, catalogue, clock }: Workspace): WorkspaceInfo {
+export function workspaceInfo({ store, catalogue, clock, profile }: Workspace): WorkspaceInfo {
   const { settings } = store;
   const agency = officeAt(store, clock.today());
   return {
@@ -51,6 +51,7 @@ export function workspaceInfo({ store, catalogue, clock }: Workspace): Workspace
     agency: { id: agency.id, name: agency.name },
     who: settings.read('who'),
     demo: settings.read('demo'),
+    profile,
     groups: catalogue.groups,
     indicators: [...catalogue.indicators.values()],
   };

@@ -35,7 +35,7 @@ export async function writeWord(input: WordInput): Promise<Uint8Array> {
   const { title, author = input.look.context.agency, written = new Date() } = input;
   const { profile } = input.look;
   const blocks = printedBlocks(input.blocks);
-  const look = { ...input.look, numbers: numberBlocks(blocks), runs: runsOf(blocks) };
+  const look = { ...input.look, numbers: numberBlocks(blocks, profile.texts), runs: runsOf(blocks) };
   const { places, again } = placesOf(blocks);
   const sections = await writeSections(blocks, places, look, input);
   const first = firstPageOf(

@@ -4,14 +4,14 @@ import { contextWith } from '../../shared/document/context-with.ts';
 import type { FigureRow, Look } from '../../shared/document/look.ts';
 import { numberBlocks } from '../../shared/document/numbering.ts';
 import { type RunPlace, runsOf } from '../../shared/document/runs.ts';
-import { nd30 } from '../../shared/format/nd30-2020.ts';
+import type { FormatProfile } from '../../shared/format/profile.ts';
 import type { Indicator } from '../../shared/value/indicator.ts';
 import type { Figures } from '../grid/figures.ts';
 import { Live } from './live.ts';
 
 /** The look of the report that is being written: what views ask of it is always as it stands now. */
 export class LiveLook implements Look {
-  readonly profile = nd30;
+  readonly profile: FormatProfile;
   readonly liveContext: Live<ReportContext>;
   readonly liveNumbers: Live<ReadonlyMap<string, string>>;
   readonly liveRuns: Live<ReadonlyMap<string, RunPlace>>;
@@ -20,10 +20,16 @@ export class LiveLook implements Look {
   /** What the store says of the report; what its own blocks say comes on top. */
   #stored: ReportContext;
 
-  constructor(context: ReportContext, blocks: readonly Block[], figures: Figures, indicators: readonly Indicator[]) {
+  constructor(
+    context: ReportContext,
+    blocks: readonly Block[],
+    figures: Figures,
+    { profile, indicators }: { profile: FormatProfile; indicators: readonly Indicator[] },
+  ) {
+    this.profile = profile;
     this.#stored = context;
     this.liveContext = new Live(contextWith(blocks, context));
-    this.liveNumbers = new Live<ReadonlyMap<string, string>>(numberBlocks(blocks));
+    this.liveNumbers = new Live<ReadonlyMap<string, string>>(numberBlocks(blocks, this.profile.texts));
     this.liveRuns = new Live<ReadonlyMap<string, RunPlace>>(runsOf(blocks));
     this.liveFigures = figures;
     this.#indicators = new Map(indicators.map((indicator) => [indicator.id, indicator]));
@@ -68,7 +74,7 @@ export class LiveLook implements Look {
 
   /** Counts headings, items and appendices anew; after blocks came, went, moved or changed kind. */
   renumber(blocks: readonly Block[]): void {
-    this.liveNumbers.set(numberBlocks(blocks));
+    this.liveNumbers.set(numberBlocks(blocks, this.profile.texts));
     this.liveRuns.set(runsOf(blocks));
     this.followBlocks(blocks);
   }

@@ -79,7 +79,7 @@ export class ReportSession {
     this.report = new Live(report);
     this.figures = new Figures(report.period, offsetsOf(blocks), frozen);
     this.figureHistory = new FigureHistory(this.figures);
-    this.look = new LiveLook(context, blocks, this.figures, workspace.indicators);
+    this.look = new LiveLook(context, blocks, this.figures, workspace);
     this.editor = createReportEditor(blocks);
     const inUse = workspace.indicators.filter((indicator) => isInUse(indicator, report.period));
     this.search = new IndicatorSearch(workspace.groups, inUse);

@@ -2,7 +2,6 @@ import type { Block } from '../../shared/blocks/schemas.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
 import { composeLook, type FigureRow, type Look } from '../../shared/document/look.ts';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
-import { nd30 } from '../../shared/format/nd30-2020.ts';
 import { shiftPeriod } from '../../shared/period/neighbours.ts';
 import { call } from '../client.ts';
 
@@ -27,6 +26,7 @@ export async function loadPrintedReport(report: string): Promise<PrintedReport> 
   }
   const indicators = new Map(workspace.indicators.map((indicator) => [indicator.id, indicator]));
   const shown = printedBlocks(blocks);
-  const look = composeLook({ profile: nd30, context, blocks: shown, rows, indicator: (id) => indicators.get(id) });
+  const { profile } = workspace;
+  const look = composeLook({ profile, context, blocks: shown, rows, indicator: (id) => indicators.get(id) });
   return { blocks: shown, look };
 }

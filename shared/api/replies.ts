@@ -4,6 +4,7 @@ import type { Fix } from '../checks/fix.ts';
 import type { DirectoryEntries, SigningForms } from '../directory/schema.ts';
 import type { ReportContext } from '../document/context.ts';
 import type { FigureRow } from '../document/look.ts';
+import type { FormatProfile } from '../format/profile.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey, PeriodKind } from '../period/key.ts';
 import type { Cutoff, Deadline } from '../period/span.ts';
@@ -20,6 +21,8 @@ export interface WorkspaceInfo {
   agency: { id: string; name: string };
   who: string | null;
   demo: boolean;
+  /** The rules of the format that its reports are set in. */
+  profile: FormatProfile;
   /** The catalogue, which changes rarely, comes with it. */
   groups: readonly IndicatorGroup[];
   indicators: readonly Indicator[];

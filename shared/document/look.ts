@@ -50,7 +50,7 @@ export function composeLook(parts: {
     profile,
     context: contextWith(blocks, context),
     indicator,
-    numbers: numberBlocks(blocks),
+    numbers: numberBlocks(blocks, profile.texts),
     runs: runsOf(blocks),
     figures: (id, offset) => rows.get(offset)?.get(id),
   };

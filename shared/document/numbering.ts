@@ -1,9 +1,13 @@
 import type { Block } from '../blocks/schemas.ts';
 import { letterNumber, romanNumber } from '../format/numerals.ts';
+import type { FormatProfile } from '../format/profile.ts';
 import { runsOf } from './runs.ts';
 
 /** The printed numbers of headings, list items and appendices by block id: `I.`, `2.`, `1.1.`, `a)`, `-`, `Phụ lục II`; a dash for each of several addressees. */
-export function numberBlocks(blocks: readonly Block[]): Map<string, string> {
+export function numberBlocks(
+  blocks: readonly Block[],
+  words: Pick<FormatProfile['texts'], 'appendix' | 'part'>,
+): Map<string, string> {
   const numbers = new Map<string, string>();
   const counts = [0, 0, 0, 0];
   const appendices = blocks.filter((block) => block.type === 'appendix').length;
@@ -15,7 +19,7 @@ export function numberBlocks(blocks: readonly Block[]): Map<string, string> {
   for (const block of blocks) {
     if (block.type === 'part') {
       parts += 1;
-      numbers.set(block.id, `Phần ${romanNumber(parts)}`);
+      numbers.set(block.id, `${words.part} ${romanNumber(parts)}`);
       counts.fill(0);
     } else if (block.type === 'heading') {
       counts[block.level - 1] = (counts[block.level - 1] ?? 0) + 1;
@@ -28,7 +32,7 @@ export function numberBlocks(blocks: readonly Block[]): Map<string, string> {
       if (runs.get(block.id) !== 'only') numbers.set(block.id, '-');
     } else if (block.type === 'appendix') {
       appendix += 1;
-      numbers.set(block.id, appendices > 1 ? `Phụ lục ${romanNumber(appendix)}` : 'Phụ lục');
+      numbers.set(block.id, appendices > 1 ? `${words.appendix} ${romanNumber(appendix)}` : words.appendix);
       counts.fill(0);
       parts = 0;
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { numberBlocks } from '../../shared/document/numbering.ts';
+import { nd30 } from '../../shared/format/nd30-2020.ts';
 import { letterNumber, romanNumber } from '../../shared/format/numerals.ts';
 import { cleanText, searchKey } from '../../shared/text/unicode.ts';
 
@@ -20,7 +21,7 @@ const paragraph = (): Block => ({ type: 'paragraph', id: next(), children: [{ te
 const appendix = (): Block => ({ type: 'appendix', id: next(), children: [{ text: 'x' }] });
 
 const numbersOf = (blocks: Block[]): (string | undefined)[] => {
-  const numbers = numberBlocks(blocks);
+  const numbers = numberBlocks(blocks, nd30.texts);
   return blocks.map((block) => numbers.get(block.id));
 };
 

@@ -13,7 +13,7 @@ export function AgencyDialog({
   directory,
   desk,
   close,
-}: Omit<PaneProps, 'today'> & { agency: AgencyRecord; close: () => void }) {
+}: Omit<PaneProps, 'today' | 'profile'> & { agency: AgencyRecord; close: () => void }) {
   const [words, setWords] = useState(() => wordsOf(agency));
   const [valid, setValid] = useState<Valid>({ from: agency.from, until: agency.until });
   const { agencies } = directory.entries;

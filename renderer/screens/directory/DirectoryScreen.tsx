@@ -52,7 +52,7 @@ export function DirectoryScreen({ workspace, close }: { workspace: WorkspaceInfo
             ))}
           </TabList>
           <div role="tabpanel" aria-labelledby={`directory-${at}`}>
-            {directory && today ? <Pane directory={directory} today={today} desk={desk} /> : null}
+            {directory && today ? <Pane {...{ directory, today, desk }} profile={workspace.profile} /> : null}
           </div>
         </div>
       </main>

@@ -12,7 +12,7 @@ export function GroupDialog({
   directory,
   desk,
   close,
-}: Omit<PaneProps, 'today'> & { group: RecipientGroup | null; close: () => void }) {
+}: Omit<PaneProps, 'today' | 'profile'> & { group: RecipientGroup | null; close: () => void }) {
   const { entries } = directory;
   const [name, setName] = useState(group?.name ?? '');
   const [rows, setRows] = useState<readonly RecipientRow[]>(() => (group ? rowsOf(group.items) : [emptyRow()]));

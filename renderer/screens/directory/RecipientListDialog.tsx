@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { RecipientList } from '../../../shared/directory/schema.ts';
 import type { Valid } from '../../../shared/directory/validity.ts';
 import { recipientLines } from '../../../shared/document/recipient-lines.ts';
-import { nd30 } from '../../../shared/format/nd30-2020.ts';
 import { GroupMenu } from '../../recipients/GroupMenu.tsx';
 import { RecipientRows } from '../../recipients/RecipientRows.tsx';
 import { itemsOf, type RecipientRow, rowsOf, withGroup } from '../../recipients/recipient-rows.ts';
@@ -15,7 +14,7 @@ import { ValidityFields } from './ValidityFields.tsx';
 export function RecipientListDialog(
   props: Omit<PaneProps, 'today'> & { agency: string; list: RecipientList | null; close: () => void },
 ) {
-  const { agency, list, directory, desk, close } = props;
+  const { agency, list, directory, desk, profile, close } = props;
   const { entries } = directory;
   const [rows, setRows] = useState<readonly RecipientRow[]>(() => rowsOf(list?.items ?? []));
   const [office, setOffice] = useState(list?.archive.office ?? 'VT');
@@ -57,7 +56,7 @@ export function RecipientListDialog(
       <ValidityFields valid={valid} change={setValid} />
       <Field label="Sẽ in thành">
         <output className="print-sample">
-          {recipientLines({ items, archive }, { profile: nd30, context: {} }).join('\n')}
+          {recipientLines({ items, archive }, { profile, context: {} }).join('\n')}
         </output>
       </Field>
     </FormDialog>

@@ -11,7 +11,7 @@ import { RecipientListDialog } from './RecipientListDialog.tsx';
 import { validWords } from './valid-words.ts';
 
 /** The recipients that new reports start with, by agency and time, and the groups that can be put in. */
-export function RecipientPane({ directory, today, desk }: PaneProps) {
+export function RecipientPane({ directory, today, desk, profile }: PaneProps) {
   const [list, setList] = useState<{ agency: string; list: RecipientList | null } | null>(null);
   const [group, setGroup] = useState<{ group: RecipientGroup | null } | null>(null);
   const { entries } = directory;
@@ -86,7 +86,7 @@ export function RecipientPane({ directory, today, desk }: PaneProps) {
           </section>
         );
       })}
-      {list ? <RecipientListDialog {...list} directory={directory} desk={desk} close={() => setList(null)} /> : null}
+      {list ? <RecipientListDialog {...list} {...{ directory, desk, profile }} close={() => setList(null)} /> : null}
       {group ? <GroupDialog {...group} directory={directory} desk={desk} close={() => setGroup(null)} /> : null}
     </>
   );

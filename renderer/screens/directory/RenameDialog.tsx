@@ -13,7 +13,7 @@ export function RenameDialog({
   directory,
   desk,
   close,
-}: Omit<PaneProps, 'today'> & { agency: AgencyRecord; close: () => void }) {
+}: Omit<PaneProps, 'today' | 'profile'> & { agency: AgencyRecord; close: () => void }) {
   const [from, setFrom] = useState<Day | ''>('');
   const [words, setWords] = useState(() => wordsOf(agency));
   const [carry, setCarry] = useState(true);

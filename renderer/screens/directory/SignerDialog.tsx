@@ -10,7 +10,7 @@ import { validWords } from './valid-words.ts';
 
 /** Says who may sign, in which way and when; `signer` null: somebody new, from the first day of the agency on. */
 export function SignerDialog(
-  props: Omit<PaneProps, 'today'> & { agency: string; signer: SignerRecord | null; close: () => void },
+  props: Omit<PaneProps, 'today' | 'profile'> & { agency: string; signer: SignerRecord | null; close: () => void },
 ) {
   const { directory, desk, signer, close } = props;
   const { entries, forms } = directory;

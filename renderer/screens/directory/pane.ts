@@ -1,4 +1,5 @@
 import type { Directory } from '../../../shared/api.ts';
+import type { FormatProfile } from '../../../shared/format/profile.ts';
 import type { Day } from '../../../shared/period/date.ts';
 import type { DirectoryDesk } from './useDirectory.ts';
 
@@ -6,5 +7,7 @@ import type { DirectoryDesk } from './useDirectory.ts';
 export interface PaneProps {
   directory: Directory;
   today: Day;
+  /** The format by which names are set on paper. */
+  profile: FormatProfile;
   desk: DirectoryDesk;
 }

@@ -4,7 +4,6 @@ import { StaticBlock } from '../../../shared/blocks/static-view.tsx';
 import { composeLook } from '../../../shared/document/look.ts';
 import { printedBlocks } from '../../../shared/document/printed-blocks.ts';
 import { formatCss } from '../../../shared/format/css.ts';
-import { nd30 } from '../../../shared/format/nd30-2020.ts';
 import { usePaperScale } from '../../editor/paper/usePaperScale.ts';
 import type { Difference } from './compare.ts';
 import '../../page/report.css';
@@ -19,9 +18,10 @@ export function VersionPreview({
   difference: Difference;
   workspace: WorkspaceInfo;
 }) {
+  const { profile } = workspace;
   const sheet = useRef<HTMLDivElement>(null);
-  const scale = usePaperScale(sheet, 'fit', nd30);
-  const css = useMemo(() => formatCss(nd30), []);
+  const scale = usePaperScale(sheet, 'fit', profile);
+  const css = useMemo(() => formatCss(profile), [profile]);
   const { blocks, look } = useMemo(() => {
     const shown = printedBlocks(document.blocks);
     const indicators = new Map(workspace.indicators.map((indicator) => [indicator.id, indicator]));
@@ -31,15 +31,15 @@ export function VersionPreview({
     const { context } = document;
     return {
       blocks: shown,
-      look: composeLook({ profile: nd30, context, blocks: shown, rows, indicator: (id) => indicators.get(id) }),
+      look: composeLook({ profile, context, blocks: shown, rows, indicator: (id) => indicators.get(id) }),
     };
-  }, [document, workspace]);
+  }, [document, workspace, profile]);
   const mark = (id: string): string | undefined =>
     difference.gone.has(id) ? 'gone' : difference.changed.has(id) ? 'changed' : undefined;
   return (
     <div className="version-paper report-paper" ref={sheet} style={{ zoom: scale }}>
       <style>{css}</style>
-      <div className="report" lang={nd30.language}>
+      <div className="report" lang={profile.language}>
         {blocks.map((block) => (
           <StaticBlock key={block.id} block={block} look={look} attributes={{ 'data-difference': mark(block.id) }} />
         ))}
