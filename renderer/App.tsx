@@ -22,6 +22,10 @@ const CatalogueScreen = lazy(() =>
   import('./screens/catalogue/CatalogueScreen.tsx').then((module) => ({ default: module.CatalogueScreen })),
 );
 
+const FiguresScreen = lazy(() =>
+  import('./screens/figures/FiguresScreen.tsx').then((module) => ({ default: module.FiguresScreen })),
+);
+
 /** The window: the screen that belongs to where the clerk is, with help and messages around it. */
 export function App() {
   const theme = useSystemTheme();
@@ -46,7 +50,7 @@ function Screen() {
       }),
     [say],
   );
-  const { place, version, openReport, openDirectory, openCatalogue, goHome, setWorkspace } = usePlace();
+  const { place, version, openReport, openFigures, openDirectory, openCatalogue, goHome, setWorkspace } = usePlace();
   switch (place.at) {
     case 'starting':
       return null;
@@ -59,6 +63,7 @@ function Screen() {
           workspace={place.workspace}
           version={version}
           openReport={openReport}
+          openFigures={openFigures}
           openDirectory={openDirectory}
           openCatalogue={openCatalogue}
           setWorkspace={setWorkspace}
@@ -76,10 +81,29 @@ function Screen() {
           <CatalogueScreen key={place.workspace.id} workspace={place.workspace} close={goHome} />
         </Suspense>
       );
+    case 'figures': {
+      const { report } = place;
+      return (
+        <Suspense fallback={<Spinner className="app-waiting" label="Đang mở số liệu…" delay={300} />}>
+          <FiguresScreen
+            workspace={place.workspace}
+            start={place.start}
+            back={report === null ? 'Về danh sách' : 'Về báo cáo'}
+            close={() => (report === null ? goHome() : openReport(report))}
+          />
+        </Suspense>
+      );
+    }
     case 'report':
       return (
         <Suspense fallback={<Spinner className="app-waiting" label="Đang mở báo cáo…" delay={300} />}>
-          <EditorScreen key={place.report} report={place.report} workspace={place.workspace} onClose={goHome} />
+          <EditorScreen
+            key={place.report}
+            report={place.report}
+            workspace={place.workspace}
+            onClose={goHome}
+            openFigures={openFigures}
+          />
         </Suspense>
       );
   }

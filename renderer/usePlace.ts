@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ServiceEvent, WorkspaceInfo } from '../shared/api.ts';
 import { call, listen, shell } from './client.ts';
+import type { FiguresStart } from './screens/figures/FiguresScreen.tsx';
 import { messageOf } from './ui/say.tsx';
 
 /** Where the clerk is. */
@@ -10,6 +11,8 @@ export type Place =
   | { at: 'home'; workspace: WorkspaceInfo }
   | { at: 'directory'; workspace: WorkspaceInfo }
   | { at: 'catalogue'; workspace: WorkspaceInfo }
+  /** `report`: where one came from and goes back to. */
+  | { at: 'figures'; workspace: WorkspaceInfo; start: FiguresStart; report: string | null }
   | { at: 'report'; workspace: WorkspaceInfo; report: string };
 
 /** Follows the open workspace, and moves between the list of reports and a report. */
@@ -52,13 +55,20 @@ export function usePlace() {
   const openCatalogue = useCallback((): void => {
     setPlace((before) => ('workspace' in before ? { at: 'catalogue', workspace: before.workspace } : before));
   }, []);
+  const openFigures = useCallback((start: FiguresStart): void => {
+    setPlace((before) =>
+      'workspace' in before
+        ? { at: 'figures', workspace: before.workspace, start, report: before.at === 'report' ? before.report : null }
+        : before,
+    );
+  }, []);
   const goHome = useCallback((): void => {
     setPlace((before) => ('workspace' in before ? { at: 'home', workspace: before.workspace } : before));
   }, []);
   const setWorkspace = useCallback((workspace: WorkspaceInfo): void => {
     setPlace((before) => ('workspace' in before ? { ...before, workspace } : before));
   }, []);
-  return { place, version, openReport, openDirectory, openCatalogue, goHome, setWorkspace };
+  return { place, version, openReport, openFigures, openDirectory, openCatalogue, goHome, setWorkspace };
 }
 
 /** Outlives the page, should its process die, but not the window. */

@@ -19,6 +19,7 @@ import { reportServices } from './reports.ts';
 import { signerServices } from './signers.ts';
 import type { Door } from './surroundings.ts';
 import { trendServices } from './trends.ts';
+import { valueGridServices } from './value-grid.ts';
 import { valueServices } from './values.ts';
 import { versionServices } from './versions.ts';
 import { type Workspace, workspaceInfo } from './workspace.ts';
@@ -69,6 +70,7 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...valueServices(workspace, origins[door]),
     ...explainServices(workspace),
     ...trendServices(workspace),
+    ...valueGridServices(workspace),
     ...planServices(workspace),
     ...phraseServices(workspace),
     ...checkServices(workspace),

@@ -1,7 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { WorkspaceInfo } from '../../shared/api.ts';
-import { messageOf } from '../ui/say.tsx';
+import type { FiguresStart } from '../screens/figures/FiguresScreen.tsx';
+import { messageOf, useSay } from '../ui/say.tsx';
+import { OpenFiguresProvider } from './OpenFigures.ts';
 import { SessionProvider } from './SessionContext.ts';
 import { ReportSession } from './session.ts';
 import { Workbench } from './Workbench.tsx';
@@ -12,8 +14,10 @@ export function OpenReport(props: {
   workspace: WorkspaceInfo;
   onClose: () => void;
   reload: () => void;
+  openFigures: (start: FiguresStart) => void;
 }) {
-  const { report, workspace, onClose, reload } = props;
+  const { report, workspace, onClose, reload, openFigures } = props;
+  const say = useSay();
   const [opening] = useState(() => ReportSession.open(report, workspace));
   const [session, setSession] = useState<ReportSession | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -47,7 +51,9 @@ export function OpenReport(props: {
   if (!session) return <Spinner className="app-waiting" label="Đang mở báo cáo…" delay={300} />;
   return (
     <SessionProvider value={session}>
-      <Workbench onClose={onClose} reload={reload} />
+      <OpenFiguresProvider value={(start) => void session.prepare().then(() => openFigures(start), say.failed)}>
+        <Workbench onClose={onClose} reload={reload} />
+      </OpenFiguresProvider>
     </SessionProvider>
   );
 }

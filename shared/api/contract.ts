@@ -6,7 +6,7 @@ import { figureRuleIds } from '../checks/figure-rules.ts';
 import { directoryEntriesSchema } from '../directory/schema.ts';
 import type { ReportContext } from '../document/context.ts';
 import { isDay } from '../period/date.ts';
-import { readPeriod } from '../period/key.ts';
+import { type PeriodKey, readPeriod } from '../period/key.ts';
 import { cutoffSchema, deadlineSchema } from '../period/span.ts';
 import { canonical } from '../value/decimal.ts';
 import { groupSchema, indicatorId } from '../value/indicator.ts';
@@ -20,6 +20,7 @@ import type {
   Directory,
   DueItem,
   ExportReply,
+  GridCell,
   ImportReply,
   JournalEntry,
   KindInfo,
@@ -207,6 +208,11 @@ export const contract = {
   }>()(z.strictObject({ period, indicators: z.array(indicatorId).optional() })),
   'values.sheet': window<{ rows: SheetRow[] }>()(
     z.strictObject({ period, indicators: z.array(indicatorId).optional() }),
+  ),
+  /** Every period that holds a figure, the one that ends last first. */
+  'values.periods': window<PeriodKey[]>()(nothing),
+  'values.grid': window<{ rows: { indicator: string; cells: GridCell[] }[] }>()(
+    z.strictObject({ periods: z.array(period).min(1).max(120), indicators: z.array(indicatorId).optional() }),
   ),
   'values.explain': window<Passport>()(z.strictObject({ indicator: indicatorId, period, measure: z.enum(measures) })),
   'values.trends': window<Trend[]>()(z.strictObject({ indicators: z.array(indicatorId).optional() })),

@@ -186,6 +186,17 @@ export interface SheetRow extends FigureRow {
   revision: number;
 }
 
+/** One indicator in one of several periods. */
+export interface GridCell {
+  value: DecimalText | null;
+  source: Source | null;
+  /** What the relations give where the value was entered all the same. */
+  derived: DecimalText | null;
+  sameLastYear: DecimalText | null;
+  plan: DecimalText | null;
+  revision: number;
+}
+
 export interface PassportTerm {
   indicator: string;
   label: string;

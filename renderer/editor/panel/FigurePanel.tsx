@@ -1,9 +1,11 @@
+import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { isInUse } from '../../../shared/value/in-use.ts';
 import { FigureGrid } from '../../grid/FigureGrid.tsx';
 import { sectionIndicators } from '../../grid/section-indicators.ts';
 import { useLive } from '../live.ts';
 import { blocksOf } from '../model/report-editor.ts';
+import { useOpenFigures } from '../OpenFigures.ts';
 import { useSession } from '../SessionContext.ts';
 import { BindOffer } from './BindOffer.tsx';
 import { Passport } from './Passport.tsx';
@@ -11,7 +13,7 @@ import { useActiveInView } from './useActiveInView.ts';
 
 /** The figures of the section in which the caret stands, to be entered, and the card of the one that is asked about. */
 export function FigurePanel() {
-  const { workspace, report, structure, place, outline, editor } = useSession();
+  const { workspace, report, structure, place, outline, editor, figures } = useSession();
   const version = useLive(structure);
   const at = useLive(place);
   const items = useLive(outline);
@@ -26,6 +28,7 @@ export function FigurePanel() {
     [version, at, workspace, byId],
   );
   const sheet = useActiveInView();
+  const openFigures = useOpenFigures();
   const name = items.find((item) => item.block === section.heading)?.text ?? 'Cả báo cáo';
   if (section.indicators.length === 0) {
     return (
@@ -37,7 +40,12 @@ export function FigurePanel() {
   return (
     <div className="panel-figures">
       <div className="panel-sheet" ref={sheet}>
-        <p className="panel-section">{name}</p>
+        <p className="panel-section">
+          <span>{name}</span>
+          <Link as="button" onClick={() => openFigures({ period: figures.period, view: 'period' })}>
+            Bảng lớn
+          </Link>
+        </p>
         <FigureGrid indicators={section.indicators} groups={workspace.groups} />
       </div>
       <BindOffer />

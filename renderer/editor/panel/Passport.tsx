@@ -3,6 +3,7 @@ import type { Passport as PassportData } from '../../../shared/api.ts';
 import { shiftPeriod } from '../../../shared/period/neighbours.ts';
 import { formatFigure } from '../../../shared/value/format.ts';
 import { useLive } from '../live.ts';
+import { useOpenFigures } from '../OpenFigures.ts';
 import { useSession } from '../SessionContext.ts';
 import { FigureForm } from './FigureForm.tsx';
 import { PassportFacts } from './PassportFacts.tsx';
@@ -12,6 +13,7 @@ import './passport.css';
 /** The card of the figure that the clerk asks about: where it comes from, what it was before, and how it was entered. */
 export function Passport() {
   const { asked, figures, look } = useSession();
+  const openFigures = useOpenFigures();
   const question = useLive(asked);
   const row = useLive(figures.rows, (rows) => question && rows.get(question.offset)?.get(question.indicator));
   const period = question ? (question.period ?? shiftPeriod(figures.period, question.offset)) : null;
@@ -34,11 +36,19 @@ export function Passport() {
       </header>
       {passport ? <PassportFacts passport={passport} /> : null}
       {question.path ? <FigureForm path={question.path} /> : null}
-      {passport && passport.measure !== 'value' ? (
-        <Link as="button" onClick={() => asked.set({ ...question, measure: 'value' })}>
-          Xem số kỳ này
+      <p className="passport-ways">
+        <Link
+          as="button"
+          onClick={() => openFigures({ period: figures.period, view: 'history', indicator: question.indicator })}
+        >
+          Diễn biến
         </Link>
-      ) : null}
+        {passport && passport.measure !== 'value' ? (
+          <Link as="button" onClick={() => asked.set({ ...question, measure: 'value' })}>
+            Xem số kỳ này
+          </Link>
+        ) : null}
+      </p>
     </section>
   );
 }

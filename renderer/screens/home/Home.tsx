@@ -2,8 +2,11 @@ import { Button, SearchBox } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/api.ts';
 import type { PeriodKey } from '../../../shared/period/key.ts';
+import { call } from '../../client.ts';
 import { StatusBar } from '../../ui/StatusBar.tsx';
+import { useSay } from '../../ui/say.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
+import type { FiguresStart } from '../figures/FiguresScreen.tsx';
 import { NewReport } from '../new-report/NewReport.tsx';
 import { useHelp } from '../workspace/HelpRoom.tsx';
 import { WhoDialog } from '../workspace/WhoDialog.tsx';
@@ -21,13 +24,15 @@ export function Home(props: {
   workspace: WorkspaceInfo;
   version: string;
   openReport: (report: string) => void;
+  openFigures: (start: FiguresStart) => void;
   openDirectory: () => void;
   openCatalogue: () => void;
   setWorkspace: (workspace: WorkspaceInfo) => void;
 }) {
-  const { workspace, version, openReport, openDirectory, openCatalogue, setWorkspace } = props;
+  const { workspace, version, openReport, openFigures, openDirectory, openCatalogue, setWorkspace } = props;
   const { data, concerns, reload } = useHome();
   const help = useHelp();
+  const say = useSay();
   const [year, setYear] = useState<number | null>(null);
   const [typed, setTyped] = useState('');
   const [making, setMaking] = useState<{ kind: string; period: PeriodKey } | null>(null);
@@ -46,6 +51,12 @@ export function Home(props: {
     const due = data.due.find((item) => item.report === null);
     const kind = data.kinds[0]?.id ?? '';
     setMaking(due ? { kind: due.kind, period: due.key } : { kind, period: data.today.slice(0, 7) });
+  };
+  const startFigures = async (): Promise<void> => {
+    // At what is due, else at the latest figures there are.
+    const due = data?.due.find((item) => item.status !== 'issued')?.key;
+    const period = due ?? (await call('values.periods', {}))[0] ?? data?.today.slice(0, 7);
+    if (period !== undefined) openFigures({ period, view: 'period' });
   };
   const keys = useRef({ makeNew });
   keys.current = { makeNew };
@@ -83,6 +94,7 @@ export function Home(props: {
           chosen={year}
           choose={setYear}
           bin={() => setBinOpen(true)}
+          figures={() => void startFigures().catch(say.failed)}
           directory={openDirectory}
           catalogue={openCatalogue}
           help={help}

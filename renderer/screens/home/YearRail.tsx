@@ -4,6 +4,7 @@ export function YearRail({
   chosen,
   choose,
   bin,
+  figures,
   directory,
   catalogue,
   help,
@@ -12,6 +13,7 @@ export function YearRail({
   chosen: number | null;
   choose: (year: number | null) => void;
   bin: () => void;
+  figures: () => void;
   directory: () => void;
   catalogue: () => void;
   help: () => void;
@@ -30,6 +32,9 @@ export function YearRail({
       </ul>
       <button type="button" className="rail-foot" onClick={bin}>
         Đã xóa
+      </button>
+      <button type="button" onClick={figures}>
+        Số liệu
       </button>
       <button type="button" onClick={catalogue}>
         Chỉ tiêu

@@ -21,6 +21,14 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Bảng số liệu lớn và diễn biến',
+    paragraphs: [
+      '“Số liệu” ở danh sách báo cáo, hoặc “Bảng lớn” trên khung bên phải của báo cáo, mở cả kỳ trên toàn màn hình: kế hoạch năm, kỳ trước, kỳ này, lũy kế, cùng kỳ, so sánh, mức đạt kế hoạch và đường nhỏ của 12 kỳ gần đây. Bấm tên nhóm để gập; nút “Cột” chọn cột.',
+      'Dùng như Excel: mũi tên, Enter, Tab, F2, Ctrl+C, Ctrl+V, Ctrl+D chép xuống, Shift + mũi tên chọn khối, tổng hiện ở dòng dưới cùng, Ctrl+Z hoàn tác riêng cho số liệu. Dán được cả khối từ Excel hay Word; chỗ nào viết 1,234 hay 1.5 có thể hiểu hai cách thì được hỏi một lần.',
+      'Thay một số tính được thì phải ghi lý do; ô ấy có góc vàng. Thẻ “Diễn biến” (hay đường dẫn “Diễn biến” trên thẻ của một số) cho xem và sửa chỉ tiêu qua các kỳ, kèm biểu đồ với cùng kỳ và kế hoạch.',
+    ],
+  },
+  {
     title: 'Câu chữ theo số liệu',
     paragraphs: [
       'Trong câu, gõ # rồi vài chữ tên chỉ tiêu (không cần dấu): Enter chèn số kỳ này, Tab mở các cách viết khác: kỳ trước, cùng kỳ, lũy kế, kế hoạch, chênh lệch, phần trăm. Gõ thêm “cùng kỳ” hay “kế hoạch” sau tên cũng được. Nút “# Số liệu” làm như thế, và có thể kéo số từ bảng bên phải thả vào câu.',
