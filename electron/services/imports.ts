@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { RefusedRow } from '../../shared/api.ts';
+import type { RefusedRow, Services } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
 import { cleanText } from '../../shared/text/unicode.ts';
@@ -7,16 +7,17 @@ import type { DecimalText } from '../../shared/value/decimal.ts';
 import { type NumberStyle, parseNumber } from '../../shared/value/parse.ts';
 import { readText } from '../files/read-text.ts';
 import { type CsvRecord, readCsv } from './csv.ts';
-import type { Synchronous } from './synchronous.ts';
+import { openTableFile } from './sheets/open-table.ts';
 import { type Entering, enter } from './values.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Figures of one period out of a CSV file: all rows, or with a bad one none, unless bad ones may be left out. */
-export function importServices(workspace: Workspace): Synchronous<'imports.figures'> {
+/** Figures of one period out of a CSV or .xlsx file with the columns id and value: all rows, or with a bad one none, unless bad ones may be left out. */
+export function importServices(workspace: Workspace): Pick<Services, 'imports.figures'> {
   const { store, numbers, emit } = workspace;
   return {
-    'imports.figures'({ file, period, numbers: style, skipBad }) {
-      const { good, refused } = judge(workspace, rowsOf(file), style);
+    async 'imports.figures'({ file, period, numbers: style, skipBad }) {
+      const rows = /\.xls[xm]$/i.test(file) ? await sheetRowsOf(file, style) : rowsOf(file);
+      const { good, refused } = judge(workspace, rows, style);
       if (refused.length > 0 && !skipBad) return { set: 0, refused };
       const entries = good.map((row) => entering(row, period, file));
       const written = store.write(() => enter(workspace, entries));
@@ -54,14 +55,30 @@ function rowsOf(file: string): Row[] {
   const [header, ...records] = readCsv(text, separator);
   const names = header?.cells.map((cell) => cell.toLowerCase()) ?? [];
   const [idAt, valueAt] = [names.indexOf('id'), names.indexOf('value')];
-  if (header?.line !== 1 || idAt < 0 || valueAt < 0) {
-    throw new AppError(
-      'input',
-      `Tệp “${basename(file)}” chưa đúng mẫu: dòng đầu phải là id,value (hoặc id;value).`,
-      'file',
-    );
-  }
+  if (header?.line !== 1 || idAt < 0 || valueAt < 0) throw otherForm(file);
   return records.map((record) => rowOf(record, { id: idAt, value: valueAt, count: names.length, separator }));
+}
+
+/** The same of the first sheet of a workbook. */
+async function sheetRowsOf(file: string, style: NumberStyle): Promise<Row[]> {
+  const table = await openTableFile(file);
+  const [header, ...rows] = (await table.read(0, () => Promise.resolve())).rows;
+  const names = Array.from(header?.cells ?? [], (cell) => cell?.text.toLowerCase() ?? '');
+  const [idAt, valueAt] = [names.indexOf('id'), names.indexOf('value')];
+  if (header?.line !== 1 || idAt < 0 || valueAt < 0) throw otherForm(file);
+  return rows.map(({ line, cells }) => {
+    const [id, value] = [cells[idAt], cells[valueAt]];
+    const text = (style === 'plain' ? value?.number : undefined) ?? value?.text ?? '';
+    return { line, id: id?.text ?? '', text, ...(value?.fault === undefined ? {} : { fault: value.fault }) };
+  });
+}
+
+function otherForm(file: string): AppError {
+  return new AppError(
+    'input',
+    `Tệp “${basename(file)}” chưa đúng mẫu: dòng đầu phải là id,value (hoặc id;value).`,
+    'file',
+  );
 }
 
 function rowOf(

@@ -5,6 +5,7 @@ import { checkServices } from './checks.ts';
 import { directoryServices } from './directory.ts';
 import { explainServices } from './explain.ts';
 import { exportServices } from './exports.ts';
+import { figureImportServices } from './figure-imports.ts';
 import { importServices } from './imports.ts';
 import { journalServices } from './journal.ts';
 import { kindServices } from './kinds.ts';
@@ -76,5 +77,6 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...checkServices(workspace),
     ...exportServices(workspace),
     ...importServices(workspace),
+    ...figureImportServices(workspace),
   };
 }

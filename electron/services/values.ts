@@ -60,6 +60,8 @@ export function valueServices(workspace: Workspace, origin: string): ValueServic
 /** One figure on its way into the store. */
 export interface Entering extends Entry {
   origin: string;
+  /** The import that it belongs to. */
+  batch?: string;
 }
 
 /** Writes figures with their history, inside the caller's transaction; returns those that are new. Throws `input` or `conflict`, naming the entry, and then nothing may be kept. */
@@ -67,7 +69,7 @@ export function enter(workspace: Workspace, entries: readonly Entering[]): Writt
   const { store, clock } = workspace;
   const at = clock.now();
   const who = store.settings.read('who');
-  return entries.flatMap(({ indicator: id, period, value, revision: seen, reason, origin }, place) => {
+  return entries.flatMap(({ indicator: id, period, value, revision: seen, reason, origin, batch }, place) => {
     const indicator = indicatorNamed(workspace, id, `entries.${place}.indicator`);
     refuseNegative(indicator, value, `entries.${place}.value`);
     const row = store.values.read(id, period);
@@ -85,6 +87,7 @@ export function enter(workspace: Workspace, entries: readonly Entering[]): Writt
       who,
       origin,
       reason: reason ?? null,
+      batch: batch ?? null,
     });
     return [{ indicator: id, period, value }];
   });

@@ -6,6 +6,7 @@ import { type Cutoffs, cutoffsSchema } from '../../shared/period/span.ts';
 import { buildCatalogue, type Catalogue } from '../../shared/value/indicator.ts';
 import type { AgencyRecord } from '../store/directory.ts';
 import type { Store } from '../store/store.ts';
+import type { Reading } from './figure-import/reading.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,13 +16,22 @@ export interface Workspace extends Surroundings {
   catalogue: Catalogue;
   cutoffs: Cutoffs;
   numbers: Numbers;
+  /** The table that the clerk is about to import, whichever door it came by. */
+  reading: Reading | undefined;
 }
 
 /** Opens the store's contents for the services. */
 export function openWorkspace(store: Store, surroundings: Surroundings): Workspace {
   const catalogue = buildCatalogue(store.catalogue.groups());
   const cutoffs = storedCutoffs(store);
-  return { ...surroundings, store, catalogue, cutoffs, numbers: numbersOf(store, catalogue, cutoffs) };
+  return {
+    ...surroundings,
+    store,
+    catalogue,
+    cutoffs,
+    numbers: numbersOf(store, catalogue, cutoffs),
+    reading: undefined,
+  };
 }
 
 /** Between which days the data of each kind of period lie, as the store has it. */

@@ -9,6 +9,7 @@ import { conflictsTable } from './tables/conflicts.ts';
 import { deletionsTable } from './tables/deletions.ts';
 import { directoryTables } from './tables/directory.ts';
 import { generationsTable } from './tables/generations.ts';
+import { importsTable } from './tables/imports.ts';
 import { journalTable } from './tables/journal.ts';
 import { keptFindingsTable } from './tables/kept-findings.ts';
 import { kindsTable } from './tables/kinds.ts';
@@ -36,6 +37,7 @@ export function openStore(database: Database, file: string, working = file) {
     plans: plansTable(database),
     generations: generationsTable(database),
     conflicts: conflictsTable(database),
+    imports: importsTable(database),
     reports: reportsTable(database),
     blocks: blocksTable(database),
     versions: versionsTable(database),

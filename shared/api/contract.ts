@@ -12,6 +12,7 @@ import { canonical } from '../value/decimal.ts';
 import { groupSchema, indicatorId } from '../value/indicator.ts';
 import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
+import { type ImportPreview, type ImportReport, importChoices, type PastImport } from './figure-import.ts';
 import type {
   AgencyChoice,
   CatalogueFile,
@@ -240,6 +241,14 @@ export const contract = {
   'exports.word': shell<ExportReply>()(z.strictObject({ report: id, file: path, force: z.boolean().optional() })),
   /** Ends the export that is under way, which then throws `cancelled`. */
   'exports.stop': shell<null>()(nothing),
+  'imports.open': shell<ImportPreview>()(z.strictObject({ file: path, period })),
+  /** The same of a file that was dropped on the window. */
+  'imports.openBytes': window<ImportPreview>()(z.strictObject({ name, base64: z.string().max(70_000_000), period })),
+  'imports.look': window<ImportPreview>()(z.strictObject({ id, choices: importChoices })),
+  'imports.apply': window<ImportReport>()(z.strictObject({ id, choices: importChoices })),
+  'imports.stop': window<null>()(nothing),
+  'imports.undo': window<{ undone: number; kept: number }>()(z.strictObject({ id })),
+  'imports.list': window<PastImport[]>()(nothing),
   'imports.figures': shell<ImportReply>()(
     z.strictObject({
       file: path,

@@ -35,6 +35,8 @@ export type ServiceEvent =
   | { type: 'catalogue.changed'; revision: number }
   | { type: 'safety.changed'; safety: Safety }
   | { type: 'service.restarted' }
+  /** How far the reading of a table is, 0 to 1. */
+  | { type: 'import.progress'; done: number }
   /** So much of the Word file is written: from 0 to 1. */
   | { type: 'export.moved'; part: number };
 

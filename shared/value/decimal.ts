@@ -56,6 +56,18 @@ export function compare(one: DecimalText, other: DecimalText): -1 | 0 | 1 {
   return new Big(one).cmp(other);
 }
 
+/** The product, exact. */
+export function times(value: DecimalText, factor: number): DecimalText {
+  return plain(new Big(value).times(factor));
+}
+
+/** What a program that counts in binary wrote (`0.69479999999999997`, `1.5E+3`), with its noise rounded away; undefined where it is no number or far too long. */
+export function fromFloat(text: string): DecimalText | undefined {
+  if (!/^-?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/.test(text)) return undefined;
+  if (/^-?\d+$/.test(text)) return canonical(plain(new Big(text)));
+  return canonical(plain(new Big(new Big(text).toPrecision(15)).round(longest.fraction, Big.roundHalfUp)));
+}
+
 function plain(value: Big): DecimalText {
   const text = value.toFixed();
   return text === '-0' ? '0' : text;

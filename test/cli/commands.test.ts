@@ -99,12 +99,12 @@ describe('the terminal', () => {
     [
       'no command',
       [],
-      'Chưa nói lệnh nào: hãy dùng một trong init, call, import-figures, new-report, reports, check, export, verify, recover.',
+      'Chưa nói lệnh nào: hãy dùng một trong init, call, import-figures, new-report, reports, check, export, export-catalogue, import-catalogue, verify, recover.',
     ],
     [
       'an unknown command',
       ['fly'],
-      'Không có lệnh “fly”: hãy dùng một trong init, call, import-figures, new-report, reports, check, export, verify, recover.',
+      'Không có lệnh “fly”: hãy dùng một trong init, call, import-figures, new-report, reports, check, export, export-catalogue, import-catalogue, verify, recover.',
     ],
     [
       'an unknown option',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { demoWorkspace, temporaryFolder } from './demo-workspace.ts';
+import { xlsxFile } from './xlsx-file.ts';
 
 async function imported(csv: string | Uint8Array, how: { numbers?: 'vi' | 'plain'; skipBad?: boolean } = {}) {
   const test = await demoWorkspace();
@@ -137,6 +138,25 @@ describe('figures from a CSV file', () => {
   ])('are refused from a file with %s', async (_, csv, message) => {
     await expect(imported(csv)).rejects.toMatchObject({ code: 'input', message });
   });
+
+  it.each([['vi'], ['plain']] as const)(
+    'are read from the first sheet of a workbook, numbers being %s',
+    async (numbers) => {
+      const test = await demoWorkspace();
+      const file = join(temporaryFolder(), 'tháng 10.xlsx');
+      writeFileSync(
+        file,
+        xlsxFile([
+          ['id', 'value'],
+          ['vbdh.van_ban_di', 13363],
+          ['dtc.giai_ngan', 56.5],
+        ]),
+      );
+      expect(await test.call('imports.figures', { file, period: '2019-10', numbers })).toEqual({ set: 2, refused: [] });
+      const { rows } = await test.call('values.read', { period: '2019-10', indicators: ['dtc.giai_ngan'] });
+      expect(rows[0]?.entered).toBe('56.5');
+    },
+  );
 
   it('are refused from a file that is not there', async () => {
     const { call } = await demoWorkspace();

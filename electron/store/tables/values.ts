@@ -30,6 +30,8 @@ export interface ValueChange {
   who: string | null;
   origin: string;
   reason: string | null;
+  /** The import that it belongs to. */
+  batch?: string | null;
 }
 
 /** The entered figures and what became of each. */
@@ -58,12 +60,16 @@ export function valuesTable(database: Database) {
   const history = database.prepare<[string, string], HistoryRow>(
     'SELECT at, who, old, new, origin, reason FROM value_history WHERE indicator = ? AND period = ? ORDER BY id DESC LIMIT 50',
   );
+  const ofBatch = database.prepare<
+    [string],
+    { period: string; indicator: string; old: string | null; revision: number }
+  >('SELECT period, indicator, old, revision FROM value_history WHERE batch = ?');
   const write = database.prepare(
     `INSERT INTO value (period, indicator, value, revision, origin, changed_at) VALUES (:period, :indicator, :new, :revision, :origin, :at)
      ON CONFLICT (period, indicator) DO UPDATE SET value = excluded.value, revision = excluded.revision, origin = excluded.origin, changed_at = excluded.changed_at`,
   );
   const remember = database.prepare(
-    'INSERT INTO value_history (period, indicator, old, new, revision, at, who, origin, reason) VALUES (:period, :indicator, :old, :new, :revision, :at, :who, :origin, :reason)',
+    'INSERT INTO value_history (period, indicator, old, new, revision, at, who, origin, reason, batch) VALUES (:period, :indicator, :old, :new, :revision, :at, :who, :origin, :reason, :batch)',
   );
   const addPeriod = database.prepare('INSERT OR IGNORE INTO period (key) VALUES (?)');
   return {
@@ -79,6 +85,8 @@ export function valuesTable(database: Database) {
     isUsed: (indicator: string) => isUsed.get(indicator) === 1,
     /** The last changes, the latest first. */
     history: (indicator: string, period: PeriodKey) => history.all(indicator, period),
+    /** What an import has changed. */
+    ofBatch: (batch: string) => ofBatch.all(batch),
     /** Writes a value and its line of history; inside a transaction of the caller. */
     write(change: ValueChange): void {
       addPeriod.run(change.period);
@@ -90,7 +98,7 @@ export function valuesTable(database: Database) {
         origin: change.origin,
         at: change.at,
       });
-      remember.run(change);
+      remember.run({ batch: null, ...change });
     },
   };
 }
