@@ -1,6 +1,7 @@
 // `npm test` runs every step; `npm run types|lint|unit|window` one of them, whose runner gets the further arguments.
 import process from 'node:process';
 import { giveUp, say } from '../set-up/talk.mjs';
+import { faults } from './faults.ts';
 import { lint } from './lint.ts';
 import { closingLine, nothing, plus, type Tally } from './tally.ts';
 import { types } from './types.ts';
@@ -14,6 +15,7 @@ const steps: Record<string, { title: string; run: Step }> = {
   types: { title: 'Kiểm kiểu', run: types },
   lint: { title: 'Kiểm cách viết mã', run: lint },
   unit: { title: 'Kiểm thử dịch vụ và khối', run: unit },
+  faults: { title: 'Thử hỏng hóc', run: faults },
   window: { title: 'Kiểm thử cửa sổ', run: windowTests },
   packaged: { title: 'Kiểm thử bản đóng gói', run: packageTests },
 };

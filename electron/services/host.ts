@@ -123,7 +123,7 @@ export function createHost(settings: HostSettings): Host {
       return null;
     },
     'safety.read': () => safetyOf(openNow()),
-    'safety.seal': async () => (await openNow().keeper?.seal()) ?? safetyOf(openNow()),
+    'safety.seal': async ({ anew }) => (await openNow().keeper?.seal(anew)) ?? safetyOf(openNow()),
     'workspaces.recover': async ({ file, out }) => recover(file, out, await getSeeds(), surroundings),
     'agencies.choices': async () => agencyChoices((await getSeeds()).agencies, surroundings.clock.today()),
   };

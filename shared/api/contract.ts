@@ -102,8 +102,8 @@ export const contract = {
 
   /** Where the work is kept just now. */
   'safety.read': window<Safety>()(nothing),
-  /** Writes everything to the stick now. */
-  'safety.seal': window<Safety>()(nothing),
+  /** Writes everything to the stick now; `anew` also where the workspace’s file is gone from it. */
+  'safety.seal': window<Safety>()(z.strictObject({ anew: z.boolean().optional() })),
   /** Whether PCs must keep nothing of this workspace once it is closed; from the next opening on. */
   'safety.setLeavesNothing': window<null>()(z.strictObject({ leavesNothing: z.boolean() })),
 

@@ -11,8 +11,8 @@ import { safetyWords, stateAfter } from './words.ts';
 /** Watches over a workspace on a stick: seals it when changes have settled, and knows what holds. */
 export interface Keeper {
   read(): Safety;
-  /** Seals everything now; what is in the way shows in the reply. */
-  seal(): Promise<Safety>;
+  /** Seals everything now; what is in the way shows in the reply. `anew`: also where the workspace's file is gone from the stick. */
+  seal(anew?: boolean): Promise<Safety>;
   /** To be called every second: seals what has settled, tries again what failed, notices a stick that comes or goes. */
   look(): void;
   /** Gives what is to be done once the store is closed: taking the working copy off a PC that must keep nothing, where all is sealed. */
@@ -59,11 +59,11 @@ export function keepOnStick(
     said = text;
     tell(safety);
   };
-  const run = async (): Promise<void> => {
+  const run = async (anew = false): Promise<void> => {
     timing.sinceTry = 0;
     enter('sealing');
     try {
-      sealedWrites = await seal(travel, store, settings);
+      sealedWrites = await seal(travel, store, settings, anew);
       enter('sealed');
     } catch (error) {
       enter(existsSync(dirname(stick)) ? stateAfter(error) : 'out');
@@ -71,8 +71,8 @@ export function keepOnStick(
       running = null;
     }
   };
-  const start = (): Promise<void> => {
-    running ??= run();
+  const start = (anew?: boolean): Promise<void> => {
+    running ??= run(anew);
     return running;
   };
   const observe = (): void => {
@@ -84,10 +84,10 @@ export function keepOnStick(
   };
   return {
     read,
-    async seal() {
+    async seal(anew) {
       // One that is just running may have begun before the last change.
       if (running) await running;
-      await start();
+      await start(anew);
       return read();
     },
     look() {

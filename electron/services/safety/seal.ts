@@ -14,12 +14,12 @@ import { writeGeneration } from './write-generation.ts';
 /**
  * Seals the working copy to the stick: takes in first what the stick holds and this copy does not, then writes a new generation beside
  * the present one, verifies it, and puts it in place. Throws in words where the stick is out, full, not writable or another one;
- * the working copy is whole whatever happens. Returns SQLite's count of
+ * the working copy is whole whatever happens. `anew` writes also where the workspace's file is gone from the stick. Returns SQLite's count of
  * writes up to which the stick holds everything now.
  */
-export async function seal(travel: Travel, store: Store, settings: SafetySettings): Promise<number> {
+export async function seal(travel: Travel, store: Store, settings: SafetySettings, anew = false): Promise<number> {
   const { stick, place } = travel;
-  const there = takeInStick(travel, store, settings);
+  const there = takeInStick(travel, store, settings, anew);
   const bond = readNote(place)?.bond ?? null;
   if (there.claim !== null && there.claim === bond && contentDigest(place.file).digest === bond)
     return writeCount(place.file);
@@ -43,6 +43,7 @@ function takeInStick(
   { stick, place }: Travel,
   store: Store,
   settings: SafetySettings,
+  anew: boolean,
 ): { is: Look['is']; claim: string | null } {
   if (!existsSync(dirname(stick))) throw away(stick);
   const claim = claimed(stick);
@@ -50,7 +51,7 @@ function takeInStick(
   const { named, best } = findOnStick(stick);
   if (named.is === 'away') throw away(stick);
   const isOther = best ? best.copy.workspace !== store.settings.read('id') : named.is !== 'damaged';
-  if (isOther) throw other(stick);
+  if (isOther && !(anew && named.is === 'missing')) throw other(stick);
   if (best) takeIn({ stick, place }, best.file, settings, 'open');
   return { is: named.is, claim };
 }

@@ -1,0 +1,12 @@
+/** Whole numbers below the given count, the same ones for the same seed. */
+export type Dice = (sides: number) => number;
+
+export function diceOf(seed: number): Dice {
+  let state = (seed + 1) * 0x9e3779b1;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
+  };
+}

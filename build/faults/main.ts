@@ -1,0 +1,106 @@
+// `npm run -s faults -- --trials N [--json] [--seed N] [--only KIND,…]`: random faults against the real services on real file systems.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { createHost } from '../../electron/services/index.ts';
+import { root } from '../set-up/place.mjs';
+import { diceOf } from './dice.ts';
+import { damages } from './kinds/damaged.ts';
+import { diskFaults } from './kinds/disks.ts';
+import { killed, killedDirect } from './kinds/killed.ts';
+import { pulled } from './kinds/pulled.ts';
+import { twoPcs } from './kinds/two-pcs.ts';
+import { Broken, type Verdict } from './ledger.ts';
+import { type Fault, runTrial } from './trial.ts';
+
+const all: readonly Fault[] = [killed, killedDirect, pulled, twoPcs, ...damages, ...diskFaults];
+
+/** What all trials together showed. */
+interface Outcome extends Verdict {
+  trials: number;
+  faults: Record<string, number>;
+  /** Kinds that this machine does not offer. */
+  skipped: string[];
+}
+
+const { values } = parseArgs({
+  options: {
+    trials: { type: 'string', default: '100' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+// Mounts stay in a world of their own, and are gone with it.
+const isOwnWorld = process.env.SBC_FAULTS_WORLD === '1';
+const canMount = process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
+if (canMount && !isOwnWorld) {
+  const words = ['--mount', '--propagation', 'private', process.execPath, ...process.argv.slice(1)];
+  const child = spawnSync('unshare', words, { stdio: 'inherit', env: { ...process.env, SBC_FAULTS_WORLD: '1' } });
+  process.exitCode = child.status ?? 1;
+} else {
+  const outcome = await runAll(Number(values.trials), Number(values.seed));
+  console.log(values.json ? JSON.stringify(outcome) : inWords(outcome));
+  process.exitCode = outcome.acknowledgedLost + outcome.corruptOpened + outcome.unrecoverable > 0 ? 1 : 0;
+}
+
+async function runAll(trials: number, seed: number): Promise<Outcome> {
+  const wanted = values.only?.split(',');
+  const chosen = all.filter(({ kind }) => !wanted || wanted.includes(kind));
+  const outcome: Outcome = { trials, faults: {}, skipped: [], acknowledgedLost: 0, corruptOpened: 0, unrecoverable: 0 };
+  const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-loi-'));
+  const cleanUps: (() => void)[] = [];
+  try {
+    const template = await makeTemplate(folder);
+    const offered: Fault[] = [];
+    for (const fault of chosen) {
+      try {
+        await fault.prepare?.(cleanUps);
+        offered.push(fault);
+      } catch {
+        outcome.skipped.push(fault.kind);
+      }
+    }
+    for (let trial = 0; trial < trials && offered.length > 0; trial += 1) {
+      const dice = diceOf(seed + trial);
+      // Each kind in its turn, so that a short run meets all of them.
+      const fault = offered[trial % offered.length];
+      if (!fault) break;
+      outcome.faults[fault.kind] = (outcome.faults[fault.kind] ?? 0) + 1;
+      try {
+        await runTrial(fault, template, dice);
+      } catch (error) {
+        const kind = error instanceof Broken ? error.kind : 'unrecoverable';
+        outcome[kind] += 1;
+        console.error(
+          `${fault.kind} (--only ${fault.kind} --seed ${seed + trial} --trials 1): ${kind}: ${String(error instanceof Error ? error.message : error)}`,
+        );
+      }
+    }
+    return outcome;
+  } finally {
+    for (const cleanUp of cleanUps.reverse()) cleanUp();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function makeTemplate(folder: string): Promise<string> {
+  const file = join(folder, 'mau.sobaocao');
+  const host = createHost({ seedsFolder: join(root, 'seeds') });
+  const made = await host.call('workspaces.create', { file, demo: true }, 'shell');
+  host.close();
+  if (!made.ok) throw new Error(made.error.message);
+  return file;
+}
+
+function inWords({ trials, faults, skipped, acknowledgedLost, corruptOpened, unrecoverable }: Outcome): string {
+  return [
+    `${trials} lần thử: mất ${acknowledgedLost}, mở bản hỏng ${corruptOpened}, không cứu được ${unrecoverable}.`,
+    ...Object.entries(faults).map(([kind, count]) => `  ${kind}: ${count}`),
+    ...(skipped.length > 0 ? [`Máy này không có: ${skipped.join(', ')}.`] : []),
+  ].join('\n');
+}
