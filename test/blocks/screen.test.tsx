@@ -12,8 +12,8 @@ const cases = Object.entries(examples).flatMap(([kind, own]) =>
 
 // The Word form of the same examples is held to the same text in word.test.ts: so the text on screen is the text in Word.
 describe('the screen form of a block', () => {
-  it.each(cases)('%s: shows the text that Word shows', (_, { node, before = [], text }) => {
-    const html = renderToStaticMarkup(<StaticBlock block={node} look={exampleLook([...before, node])} />);
+  it.each(cases)('%s: shows the text that Word shows', (_, { node, before = [], text, context }) => {
+    const html = renderToStaticMarkup(<StaticBlock block={node} look={exampleLook([...before, node], context)} />);
     expect(screenText(html)).toBe(text);
   });
 });

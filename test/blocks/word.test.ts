@@ -11,8 +11,8 @@ import { exampleLook } from './example-look.ts';
 const golden = new URL('../golden/word/', import.meta.url);
 const update = process.env.UPDATE_GOLDEN === '1';
 
-async function written(blocks: readonly Block[]) {
-  return readDocx(await writeWord({ blocks, look: exampleLook(blocks), title: 'Ví dụ' }));
+async function written(blocks: readonly Block[], context: Example<Block>['context']) {
+  return readDocx(await writeWord({ blocks, look: exampleLook(blocks, context), title: 'Ví dụ' }));
 }
 
 const cases = Object.entries(examples).flatMap(([kind, own]) =>
@@ -20,9 +20,9 @@ const cases = Object.entries(examples).flatMap(([kind, own]) =>
 );
 
 describe('the Word form of a block', () => {
-  it.each(cases)('%s: shows the text that it should', async (_, { node, before = [], text }) => {
-    const whole = plainText(await written([...before, node]));
-    const above = before.length > 0 ? plainText(await written([...before])) : '';
+  it.each(cases)('%s: shows the text that it should', async (_, { node, before = [], text, context }) => {
+    const whole = plainText(await written([...before, node], context));
+    const above = before.length > 0 ? plainText(await written([...before], context)) : '';
     // One appendix alone has no number, and the last căn cứ ends otherwise than the others: the text before changes.
     expect(whole.endsWith(text)).toBe(true);
     if (node.type !== 'appendix' && node.type !== 'basis') expect(whole).toBe(`${above} ${text}`.trim());
@@ -30,8 +30,8 @@ describe('the Word form of a block', () => {
 
   it.each(cases)(
     '%s: is the XML that was looked at (UPDATE_GOLDEN=1 writes it anew)',
-    async (name, { node, before = [] }) => {
-      const { body } = await written([...before, node]);
+    async (name, { node, before = [], context }) => {
+      const { body } = await written([...before, node], context);
       const xml = elements(body)
         .filter((element) => element.name !== 'w:sectPr')
         .map((element) => pretty(element))

@@ -37,4 +37,18 @@ export const recipientsExamples: readonly Example<RecipientsNode>[] = [
     before: [{ type: 'salutation', id: 'recipients-to', children: [{ text: 'Ủy ban nhân dân tỉnh' }] }],
     text: 'Nơi nhận: - Như trên; - Ban Giám đốc Sở; - Lưu: VT, TCCB (02b). PL.(300)',
   },
+  {
+    name: 'long-entry',
+    node: {
+      type: 'recipients',
+      id: 'recipients-long',
+      items: [
+        { name: 'Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân, Ủy ban nhân dân tỉnh', note: 'b/c' },
+        { name: 'Các sở, ban, ngành', note: 't/h' },
+      ],
+      archive: { office: 'VT', unit: 'KHTC', copies: '05' },
+      children: [{ text: '' }],
+    },
+    text: 'Nơi nhận: - Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân, Ủy ban nhân dân tỉnh (b/c); - Các sở, ban, ngành (t/h); - Lưu: VT, KHTC (05).',
+  },
 ];

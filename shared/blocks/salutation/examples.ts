@@ -14,6 +14,11 @@ export const salutationExamples: readonly Example<SalutationNode>[] = [
     text: 'Kính gửi: Ủy ban nhân dân tỉnh Trà Vinh',
   },
   {
+    name: 'without-field',
+    node: to('salutation-label', 'Bộ Thông tin và Truyền thông'),
+    text: 'Kính gửi: Bộ Thông tin và Truyền thông',
+  },
+  {
     name: 'last-of-three',
     node: to('salutation-last', 'Văn phòng Ủy ban nhân dân tỉnh'),
     before: [
