@@ -13,6 +13,8 @@ export function exportServices(workspace: Workspace): Pick<Services, 'exports.wo
   let running = new AbortController();
   return {
     async 'exports.word'({ report, file, force = false }) {
+      running = new AbortController();
+      const { signal } = running;
       const parts = gather(workspace, report);
       refuseReservedName(file);
       refuseOtherEnding(file);
@@ -20,12 +22,11 @@ export function exportServices(workspace: Workspace): Pick<Services, 'exports.wo
       refuseOwnFile(workspace.store.file, file);
       // Loaded on the first export: most calls never need it.
       const { writeWord } = await import('../word/write.ts');
-      running = new AbortController();
       const bytes = await writeWord({
         ...parts,
         written: new Date(workspace.clock.now()),
         onProgress: (done, total) => workspace.emit({ type: 'export.moved', part: done / total }),
-        signal: running.signal,
+        signal,
       });
       writeWhole(file, bytes, { replace: force });
       return { file };

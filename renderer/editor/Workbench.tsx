@@ -100,6 +100,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
       <StatusLine zoom={zoom} setZoom={chooseZoom} />
       <HashPopup />
       <Dialogs reload={reload} />
+      {exits.dialog}
       {exits.question ? <GapsDialog {...exits.question} seeGap={showFirstGap} seeChecks={seeChecks} /> : null}
     </div>
   );

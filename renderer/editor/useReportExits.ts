@@ -4,7 +4,7 @@ import { countGaps } from '../../shared/document/gaps.ts';
 import { printedBlocks } from '../../shared/document/printed-blocks.ts';
 import { AppError } from '../../shared/errors.ts';
 import { call } from '../client.ts';
-import { type ReportOutput, useReportOutput } from '../screens/report/useReportOutput.ts';
+import { type ReportOutput, useReportOutput } from '../screens/report/useReportOutput.tsx';
 import { useSay } from '../ui/say.tsx';
 import { useLive } from './live.ts';
 import { useSession } from './SessionContext.ts';
@@ -12,7 +12,7 @@ import { useSession } from './SessionContext.ts';
 /** The ways a report leaves the program, each asked about first where figures are missing or the checks have found something. */
 export interface ReportExits extends ReportOutput {
   /** The question that is open: what is, and the two answers. */
-  question: (OpenPoints & { goOn: () => void; giveUp: () => void }) | null;
+  question: (OpenPoints & { action: string; goOn: () => void; giveUp: () => void }) | null;
 }
 
 /** How many figures are missing, and how much the checks have found by severity. */
@@ -28,7 +28,7 @@ export function useReportExits(): ReportExits {
   const report = useLive(session.report);
   const [question, setQuestion] = useState<ReportExits['question']>(null);
 
-  const ask = (open: OpenPoints): Promise<void> =>
+  const ask = (open: OpenPoints, action: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const answer = (settle: () => void) => () => {
         setQuestion(null);
@@ -36,24 +36,26 @@ export function useReportExits(): ReportExits {
       };
       setQuestion({
         ...open,
+        action,
         goOn: answer(resolve),
         giveUp: answer(() => reject(new AppError('cancelled', 'Chưa xuất.'))),
       });
     });
-  const prepare = async (): Promise<void> => {
+  const prepare = async (action: string): Promise<void> => {
     await session.prepare();
     const gaps = countGaps(printedBlocks(session.blocks), session.look);
     const found = await countFindings(report.id);
-    if (gaps > 0 || found.error > 0 || found.question > 0) await ask({ gaps, found });
+    if (gaps > 0 || found.error > 0 || found.question > 0) await ask({ gaps, found }, action);
   };
   const output = useReportOutput(report);
-  const after = (leave: () => void) => () => {
-    prepare().then(leave, say.failed);
+  const after = (leave: () => void, action: string) => () => {
+    prepare(action).then(leave, say.failed);
   };
   return {
-    word: after(output.word),
-    pdf: after(output.pdf),
-    print: after(output.print),
+    word: after(output.word, 'Vẫn xuất'),
+    pdf: after(output.pdf, 'Vẫn xuất'),
+    print: after(output.print, 'Vẫn in'),
+    dialog: output.dialog,
     busy: output.busy || question !== null,
     question,
   };

@@ -41,6 +41,17 @@ describe('the Word file', () => {
     expect(wordText(file)).not.toContain('6.892');
   });
 
+  it('can be stopped while it is written: then nothing is left', async () => {
+    const { call, report, folder, events } = await octoberReport();
+    const writing = call('exports.word', { report, file: join(folder, 'a.docx') });
+    await call('exports.stop', {});
+    await expect(writing).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(folder)).toEqual([]);
+    await call('exports.word', { report, file: join(folder, 'b.docx') });
+    expect(events).toContainEqual({ type: 'export.moved', part: 0 });
+    expect(readdirSync(folder)).toEqual(['b.docx']);
+  });
+
   it('never replaces a file that was not said to be replaced', async () => {
     const { call, report, folder } = await octoberReport();
     const file = join(folder, 'a.docx');

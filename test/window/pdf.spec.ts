@@ -73,24 +73,16 @@ async function text(program: string, ...words: string[]): Promise<string> {
   return (await run(program, words, { maxBuffer: 1 << 26 })).stdout;
 }
 
-test('long work says how far it is and can be stopped, for Word and PDF alike; nothing is left of it', async ({
-  start,
-  folder,
-}) => {
+test('long work says how far it is and can be stopped; nothing is left of it', async ({ start, folder }) => {
   const { electron, page } = await start({ demo: true });
   await openOctober(page);
   await makeLong(page);
-  for (const [name, words] of [
-    ['Xuất PDF', 'Đang xuất PDF…'],
-    ['Xuất Word', 'Đang xuất Word…'],
-  ] as const) {
-    await answerSave(electron, join(folder, `a${words}`));
-    await page.getByRole('button', { name }).click();
-    await page.getByRole('button', { name: 'Vẫn xuất' }).click();
-    await page.locator('.fui-Toast', { hasText: words }).getByRole('button', { name: 'Dừng' }).click();
-    await expect(page.locator('.fui-Toast')).toHaveCount(0);
-    await expect(page.getByRole('button', { name })).toBeEnabled();
-  }
+  await answerSave(electron, join(folder, 'a.pdf'));
+  await page.getByRole('button', { name: 'Xuất PDF' }).click();
+  await page.getByRole('button', { name: 'Vẫn xuất' }).click();
+  await page.locator('.fui-Toast', { hasText: 'Đang xuất PDF…' }).getByRole('button', { name: 'Dừng' }).click();
+  await expect(page.locator('.fui-Toast')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Xuất PDF' })).toBeEnabled();
   expect(await readdir(folder)).toEqual(['cai dat']);
 });
 

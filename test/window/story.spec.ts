@@ -131,6 +131,7 @@ test('a clerk makes the October report from start to Word, PDF and paper, issues
       });
     });
     await exportAs(page, 'In');
+    await page.getByRole('button', { name: 'Hộp thoại của hệ thống…' }).click();
     await expect(toast('Đã gửi tới máy in.')).toBeVisible();
   });
 

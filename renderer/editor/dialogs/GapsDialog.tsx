@@ -4,9 +4,15 @@ import type { OpenPoints } from '../useReportExits.ts';
 
 /** Tells what is still open before a report leaves the program, and leads there; it never forbids. */
 export function GapsDialog(
-  props: OpenPoints & { goOn: () => void; giveUp: () => void; seeGap: () => void; seeChecks: () => void },
+  props: OpenPoints & {
+    action: string;
+    goOn: () => void;
+    giveUp: () => void;
+    seeGap: () => void;
+    seeChecks: () => void;
+  },
 ) {
-  const { gaps, found, goOn, giveUp, seeGap, seeChecks } = props;
+  const { gaps, found, action, goOn, giveUp, seeGap, seeChecks } = props;
   const hasFound = found.error + found.question > 0;
   const look = (see: () => void) => (): void => {
     giveUp();
@@ -15,7 +21,7 @@ export function GapsDialog(
   return (
     <FormDialog
       title={gaps > 0 ? `Còn ${gaps} số liệu chưa có` : 'Báo cáo còn chỗ cần xem lại'}
-      action="Vẫn xuất"
+      action={action}
       submit={async () => goOn()}
       close={giveUp}
       more={

@@ -9,7 +9,7 @@ import { useSay } from '../../ui/say.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
-import { type ReportOutput, useReportOutput } from './useReportOutput.ts';
+import { type ReportOutput, useReportOutput } from './useReportOutput.tsx';
 
 /** All that can be done to a report as a whole, behind one button (`children`). */
 export function ReportMenu(props: {
@@ -83,6 +83,7 @@ export function ReportMenu(props: {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {props.output ? null : ownOutput.dialog}
       {dialog === 'issue' ? (
         <IssueDialog
           report={report}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ReportSummary } from '../../../shared/api.ts';
+import type { PrintWishes } from '../../../shared/print/wishes.ts';
 import { listen, shell } from '../../client.ts';
-import { reportFileName } from '../../ui/report-words.ts';
+import { reportFileName, reportName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
 import { loadGaps } from './load-gaps.ts';
 
@@ -9,9 +10,16 @@ import { loadGaps } from './load-gaps.ts';
 export interface ReportOutput {
   word(): void;
   pdf(): void;
+  /** Opens the print dialog. */
   print(): void;
   busy: boolean;
+  /** The print dialog, where it is open; to be drawn. */
+  dialog: ReactNode;
 }
+
+const PrintDialog = lazy(() =>
+  import('../../print/dialog/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
+);
 
 /** `prepare` runs first, such as saving what was typed last. */
 export function useReportOutput(
@@ -20,6 +28,7 @@ export function useReportOutput(
 ): ReportOutput {
   const say = useSay();
   const [busy, setBusy] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
 
   const run = (text: string, work: () => Promise<void>): void => {
     if (busy) return;
@@ -51,15 +60,41 @@ export function useReportOutput(
     );
   };
 
-  return {
-    busy,
-    word: () => run('Đang xuất Word…', () => exported('export.word')),
-    pdf: () => run('Đang xuất PDF…', () => exported('export.pdf')),
-    print: () =>
-      run('Đang dàn trang để in…', async () => {
-        if (await shell('print', { report: report.id, wishes: null })) say.done('Đã gửi tới máy in.');
-      }),
+  const print = (wishes: PrintWishes | null): void => {
+    setPrinting(false);
+    run('Đang dàn trang để in…', async () => {
+      if (await shell('print', { report: report.id, wishes })) say.done('Đã gửi tới máy in.');
+    });
   };
+  const pdf = (): void => run('Đang xuất PDF…', () => exported('export.pdf'));
+
+  return {
+    busy: busy || isPrinting,
+    word: () => run('Đang xuất Word…', () => exported('export.word')),
+    pdf,
+    print: () => {
+      if (busy) return;
+      prepare().then(() => setPrinting(true), say.failed);
+    },
+    dialog: isPrinting ? (
+      <Suspense fallback={null}>
+        <PrintDialog
+          report={report.id}
+          title={`In ${lowered(reportName(report.period))}`}
+          print={print}
+          pdf={() => {
+            setPrinting(false);
+            pdf();
+          }}
+          close={() => setPrinting(false)}
+        />
+      </Suspense>
+    ) : null,
+  };
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Tells how far the export or printing has come, as the other processes say it; returns the way to stop listening. */
