@@ -1,5 +1,5 @@
 import { type BrowserWindow, ipcMain, type WebContents, type WebContentsPrintOptions } from 'electron';
-import type { LaidOut, PrinterInfo } from '../shared/api.ts';
+import type { LaidOut, LaidPages, PrinterInfo } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import type { PrintWishes } from '../shared/print/wishes.ts';
 import { type PdfProperties, withPdfProperties } from './files/pdf-properties.ts';
@@ -24,14 +24,14 @@ export async function makePdf(
   properties: PdfProperties,
   work: Work,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  return withPages(preload, report, work, async ({ webContents }, pages) => {
+  return withPages(preload, report, work, async ({ webContents }, { pages, turned }) => {
     const pdf = await webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return { bytes: withPdfProperties(pdf, properties), pages };
+    return { bytes: withPdfProperties(pdf, { ...properties, turned }), pages };
   });
 }
 
@@ -89,7 +89,7 @@ async function withPages<Result>(
   preload: string,
   report: string,
   { signal, laidOut }: Work,
-  use: (window: BrowserWindow, pages: number) => Promise<Result>,
+  use: (window: BrowserWindow, laid: LaidPages) => Promise<Result>,
 ): Promise<Result> {
   const window = createHiddenWindow(preload);
   const stopped = new Promise<never>((_, reject) => {
@@ -97,9 +97,9 @@ async function withPages<Result>(
   });
   window.webContents.once('dom-ready', () => likePaper(window.webContents));
   const made = async (): Promise<Result> => {
-    const pages = await pagesReady(window, report);
-    laidOut(pages);
-    return use(window, pages);
+    const laid = await pagesReady(window, report);
+    laidOut(laid.pages);
+    return use(window, laid);
   };
   try {
     return await Promise.race([made(), stopped]);
@@ -121,8 +121,8 @@ function likePaper(contents: WebContents): void {
   });
 }
 
-/** The page says so itself, once its fonts are there and its pages are laid out, or why they cannot be; gives how many there are. */
-function pagesReady({ webContents }: BrowserWindow, report: string): Promise<number> {
+/** The page says so itself, once its fonts are there and its pages are laid out, or why they cannot be. */
+function pagesReady({ webContents }: BrowserWindow, report: string): Promise<LaidPages> {
   return new Promise((resolve, reject) => {
     const fail = (message = 'Chưa dàn được trang để in: hãy thử lại, nếu vẫn vậy thì đóng chương trình rồi mở lại.') =>
       end(() => reject(new AppError('internal', message)));
@@ -133,7 +133,7 @@ function pagesReady({ webContents }: BrowserWindow, report: string): Promise<num
     };
     const hear = (event: Electron.IpcMainEvent, outcome: LaidOut): void => {
       if (event.sender !== webContents) return;
-      if ('pages' in outcome) end(() => resolve(outcome.pages));
+      if ('pages' in outcome) end(() => resolve(outcome));
       else fail(outcome.trouble);
     };
     const timer = setTimeout(fail, patience);

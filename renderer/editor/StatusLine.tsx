@@ -2,6 +2,7 @@ import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } f
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { StatusBar } from '../ui/StatusBar.tsx';
 import { useLive } from './live.ts';
+import { PageCount } from './pages/PageCount.tsx';
 import { useSession } from './SessionContext.ts';
 import { useWordCount } from './useWordCount.ts';
 import { type Zoom, zoomName, zooms } from './zoom.ts';
@@ -17,6 +18,7 @@ export function StatusLine({ zoom, setZoom }: { zoom: Zoom; setZoom: (zoom: Zoom
     <StatusBar
       end={
         <>
+          <PageCount />
           <span>{words} từ</span>
           <span>Tiếng Việt (Unicode)</span>
           <Menu checkedValues={{ zoom: [String(zoom)] }}>

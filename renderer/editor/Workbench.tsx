@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Button, Tooltip } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
 import { periodYear } from '../../shared/period/words.ts';
 import { call } from '../client.ts';
 import { reportName } from '../ui/report-words.ts';
@@ -14,6 +14,7 @@ import { HashPopup } from './hash/HashPopup.tsx';
 import { IssuedBanner } from './IssuedBanner.tsx';
 import { useLive } from './live.ts';
 import { Outline } from './Outline.tsx';
+import { PreviewPane } from './pages/PreviewPane.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
 import { Paper } from './paper/Paper.tsx';
 import { useSession } from './SessionContext.ts';
@@ -38,6 +39,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
   const [zoom, setZoom] = useState<Zoom>(storedZoom);
   useSessionNews(session, reload);
   const openFind = useCallback(() => setFinding(true), []);
+  useEffect(() => session.pages.follow(session), [session]);
 
   const leave = (): void => {
     session.prepare().then(onClose, say.failed);
@@ -53,7 +55,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
     session.panelTab.set('checks');
   };
   useChecking();
-  useWorkbenchKeys(exits, openFind, seeChecks);
+  useWorkbenchKeys(exits, openFind, seeChecks, folds.togglePreview);
   const chooseZoom = (chosen: Zoom): void => {
     setZoom(chosen);
     storeZoom(chosen);
@@ -85,6 +87,17 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
           >
             Số liệu
           </Button>
+          <Tooltip content="Trang in bên cạnh bài viết (Ctrl+Alt+P)" relationship="description">
+            <Button
+              size="small"
+              appearance="subtle"
+              className="toolbar-toggle"
+              aria-pressed={folds.preview}
+              onClick={folds.togglePreview}
+            >
+              Trang in
+            </Button>
+          </Tooltip>
         </Toolbar>
       </div>
       <main className="workbench-main" data-narrow={folds.narrow || undefined}>
@@ -96,6 +109,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
           {isFinding ? <FindBar close={() => setFinding(false)} /> : null}
         </div>
         {folds.panel ? <SidePanel /> : null}
+        {folds.preview ? <PreviewPane /> : null}
       </main>
       <StatusLine zoom={zoom} setZoom={chooseZoom} />
       <HashPopup />

@@ -15,6 +15,7 @@ import { LiveLook } from './live-look.ts';
 import { blocksOf, createReportEditor } from './model/report-editor.ts';
 import type { ReportEditor } from './model/slate-types.ts';
 import { type OutlineItem, outlineOf } from './outline.ts';
+import { LivePages } from './pages/LivePages.ts';
 import { lookOfEditor } from './paste/plain-text.ts';
 import { Autosave } from './save/autosave.ts';
 import { cleanBlock } from './save/changes.ts';
@@ -61,6 +62,8 @@ export class ReportSession {
   readonly checking: Checking;
   readonly asked = new Live<FigureQuestion | null>(null);
   readonly dialog = new Live<BlockDialog | null>(null);
+  /** The printed pages, while somebody follows them. */
+  readonly pages = new LivePages();
   readonly panelTab = new Live<PanelTab>('figures');
 
   /** Reads the report and its figures; throws `AppError` where it cannot be read. */

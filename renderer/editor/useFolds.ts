@@ -1,43 +1,63 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
-/** Which of the two side parts stand open, and the ways to open and close them. */
+/** Which of the side parts stand open, and the ways to open and close them. On the right stand the figures or the printed pages. */
 export interface Folds {
   outline: boolean;
   panel: boolean;
+  preview: boolean;
   /** Too narrow for three columns: what is opened lies over the page. */
   narrow: boolean;
   toggleOutline: () => void;
   togglePanel: () => void;
+  togglePreview: () => void;
 }
 
-const narrowWindow = '(max-width: 1100px)';
+type RightSide = 'panel' | 'preview' | null;
 
-/** Outline and panel stand beside the page where there is room, and fold away where there is not. */
+const narrowWindow = '(max-width: 1100px)';
+const key = 'page-preview';
+
+/** Outline and panel stand beside the page where there is room, and fold away where there is not. Whether the printed pages stood there is remembered on this PC. */
 export function useFolds(): Folds {
   const [narrow, setNarrow] = useState(() => window.matchMedia(narrowWindow).matches);
   const [outline, setOutline] = useState(!narrow);
-  const [panel, setPanel] = useState(!narrow);
+  const [right, setRight] = useState<RightSide>(() => rightSide(narrow));
   useEffect(() => {
     const query = window.matchMedia(narrowWindow);
     const follow = (): void => {
       setNarrow(query.matches);
       setOutline(!query.matches);
-      setPanel(!query.matches);
+      setRight(rightSide(query.matches));
     };
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, []);
+  const toggle = useCallback(
+    (side: 'panel' | 'preview') => {
+      const next = right === side ? null : side;
+      setRight(next);
+      localStorage.setItem(key, next === 'preview' ? 'open' : 'closed');
+      if (narrow) setOutline(false);
+    },
+    [right, narrow],
+  );
+  const togglePanel = useCallback(() => toggle('panel'), [toggle]);
+  const togglePreview = useCallback(() => toggle('preview'), [toggle]);
   return {
     outline,
-    panel,
+    panel: right === 'panel',
+    preview: right === 'preview',
     narrow,
     toggleOutline: () => {
       setOutline(!outline);
-      if (narrow) setPanel(false);
+      if (narrow) setRight(null);
     },
-    togglePanel: () => {
-      setPanel(!panel);
-      if (narrow) setOutline(false);
-    },
+    togglePanel,
+    togglePreview,
   };
+}
+
+function rightSide(narrow: boolean): RightSide {
+  if (narrow) return null;
+  return localStorage.getItem(key) === 'open' ? 'preview' : 'panel';
 }

@@ -5,8 +5,13 @@ import { goToFinding } from './checking/go-to-finding.ts';
 import { useSession } from './SessionContext.ts';
 import type { ReportExits } from './useReportExits.ts';
 
-/** Keys that hold on the whole screen: Ctrl+S, Ctrl+F, Ctrl+P, F12, F6 from part to part, and F8 from finding to finding. */
-export function useWorkbenchKeys(exits: ReportExits, find: () => void, seeChecks: () => void): void {
+/** Keys that hold on the whole screen: Ctrl+S, Ctrl+F, Ctrl+P, Ctrl+Alt+P, F12, F6 from part to part, and F8 from finding to finding. */
+export function useWorkbenchKeys(
+  exits: ReportExits,
+  find: () => void,
+  seeChecks: () => void,
+  preview: () => void,
+): void {
   const session = useSession();
   const say = useSay();
   useEffect(() => {
@@ -20,6 +25,7 @@ export function useWorkbenchKeys(exits: ReportExits, find: () => void, seeChecks
       if (event.key === 'F12' && !event.ctrlKey) return exits.word;
       if (event.key === 'F6') return () => nextPart(event.shiftKey ? -1 : 1);
       if (event.key === 'F8') return () => nextFinding(event.shiftKey ? -1 : 1);
+      if (event.ctrlKey && event.altKey && !event.shiftKey && event.code === 'KeyP') return preview;
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return undefined;
       if (event.key.toLowerCase() === 'p') return exits.print;
       if (event.key.toLowerCase() === 's') return save;
@@ -41,7 +47,7 @@ export function useWorkbenchKeys(exits: ReportExits, find: () => void, seeChecks
     // Before the cells, which keep their keys to themselves.
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
-  }, [exits, find, seeChecks, session, say]);
+  }, [exits, find, seeChecks, preview, session, say]);
 }
 
 const parts = [

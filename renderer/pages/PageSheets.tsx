@@ -11,8 +11,10 @@ export function PageSheets(props: {
   scale: number;
   /** Told which block was clicked on. */
   onBlock?: (block: string) => void;
+  /** A part of a page (counted from 0) that is softly marked; in CSS pixels of the real size. */
+  mark?: { page: number; top: number; height: number } | undefined;
 }) {
-  const { pages, room, profile, scale, onBlock } = props;
+  const { pages, room, profile, scale, onBlock, mark } = props;
   return (
     <div className="page-sheets">
       {pages.map((page, at) => (
@@ -22,9 +24,12 @@ export function PageSheets(props: {
           page={page}
           room={room}
           profile={profile}
-          scale={scale}
+          // All of one width: a landscape page is shown smaller.
+          scale={scale * Math.min(1, profile.page.width / page.page.width)}
           label={`Trang ${at + 1}/${pages.length}`}
           onBlock={onBlock}
+          markTop={mark?.page === at ? mark.top : undefined}
+          markHeight={mark?.page === at ? mark.height : undefined}
         />
       ))}
     </div>

@@ -12,10 +12,13 @@ interface SheetProps {
   scale: number;
   label: string;
   onBlock: ((block: string) => void) | undefined;
+  markTop: number | undefined;
+  markHeight: number | undefined;
 }
 
 /** One sheet of paper; drawn while it is near the view, drawn anew when its page has changed. */
-export const Sheet = memo(function Sheet({ page, room, profile, scale, label, onBlock }: SheetProps) {
+export const Sheet = memo(function Sheet(props: SheetProps) {
+  const { page, room, profile, scale, label, onBlock, markTop, markHeight } = props;
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const ratio = usePixelRatio();
@@ -47,7 +50,11 @@ export const Sheet = memo(function Sheet({ page, room, profile, scale, label, on
       aria-label={label}
       style={{ width: pixels(width), height: pixels(height) }}
       onClick={onBlock && ((event) => choose(event.target))}
-    />
+    >
+      {markTop === undefined || markHeight === undefined ? null : (
+        <div className="sheet-mark" style={{ top: markTop * scale, height: markHeight * scale }} />
+      )}
+    </div>
   );
 });
 

@@ -117,7 +117,7 @@ export class PageLayout {
 export const pixelsPerMillimetre = 96 / 25.4;
 
 /** How many flows are measured at a stretch: a few milliseconds' work. */
-const batch = 8;
+const batch = 32;
 
 /** A measured flow, and what it showed then. */
 interface Kept {

@@ -1,4 +1,4 @@
-import type { LaidPage, LaidPiece } from './page-layout.ts';
+import { type LaidPage, type LaidPiece, pixelsPerMillimetre } from './page-layout.ts';
 
 /** Where a block stands: the page by its place among all, and what of the block stands there. */
 export interface BlockPlace {
@@ -39,11 +39,24 @@ export type PageStarts = ReadonlyMap<string, readonly { page: number; top: numbe
 /** Where each page but the first begins. */
 export function pageStarts(pages: readonly LaidPage[]): PageStarts {
   const starts = new Map<string, { page: number; top: number }[]>();
-  pages.forEach(({ pieces: [piece] }, at) => {
+  pages.forEach(({ pieces }, at) => {
+    // A page break itself shows nothing.
+    const piece = pieces.find(({ flow }) => !flow.breaks);
     const block = piece?.blocks[0];
     if (at === 0 || !piece || block === undefined) return;
     const start = { page: at + 1, top: piece.from === 0 ? piece.flow.before : stripTop(piece, piece.from) };
     starts.set(block, [...(starts.get(block) ?? []), start]);
   });
   return starts;
+}
+
+/** Where a piece stands on its page, from the paper's upper edge, in CSS pixels. */
+export function pieceBox(
+  laid: LaidPage | undefined,
+  { flow, from, to, top }: LaidPiece,
+): { top: number; height: number } {
+  const above = (laid?.page.margin.top ?? 0) * pixelsPerMillimetre;
+  const lead = from === 0 ? flow.before : flow.repeat;
+  const height = flow.strips.slice(from, to).reduce((sum, one) => sum + one.height, 0);
+  return { top: above + top + lead, height };
 }

@@ -27,9 +27,9 @@ export function PrintPage({ report }: { report: string }) {
     if (!printed) return;
     document.documentElement.lang = printed.look.profile.language;
     drawSheets(printed)
-      .then((sheets) => {
-        home.current?.append(...sheets);
-        window.bridge.printReady({ pages: sheets.length });
+      .then(({ sheets, turned }) => {
+        home.current?.append(...sheets.map(onPaper));
+        window.bridge.printReady({ pages: sheets.length, turned });
       })
       .catch(giveUp);
   }, [printed]);
@@ -42,7 +42,13 @@ export function PrintPage({ report }: { report: string }) {
   );
 }
 
-async function drawSheets({ blocks, look }: PrintedReport): Promise<HTMLElement[]> {
+interface Drawn {
+  sheets: HTMLElement[];
+  /** The places of the landscape ones. */
+  turned: number[];
+}
+
+async function drawSheets({ blocks, look }: PrintedReport): Promise<Drawn> {
   const room = new MeasureRoom(look.profile);
   await waitForLayout();
   const layout = new PageLayout(room);
@@ -52,7 +58,15 @@ async function drawSheets({ blocks, look }: PrintedReport): Promise<HTMLElement[
   const drawn = sheets.map((one) => one.sheet);
   for (const sheet of drawn) tellLists(sheet);
   room.close();
-  return drawn;
+  return { sheets: drawn, turned: (pages ?? []).flatMap((page, at) => (page.isTurned ? [at] : [])) };
+}
+
+/** A piece of upright paper with the sheet on it. */
+function onPaper(sheet: HTMLElement): HTMLElement {
+  const paper = document.createElement('div');
+  paper.className = 'print-sheet';
+  paper.append(sheet);
+  return paper;
 }
 
 /** Nobody sees this page: what went wrong is told where the clerk is. */

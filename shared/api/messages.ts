@@ -53,7 +53,13 @@ export interface PrinterInfo {
 }
 
 /** How the laying out of a report for paper ended; `trouble` in Vietnamese. */
-export type LaidOut = { pages: number } | { trouble: string };
+export type LaidOut = LaidPages | { trouble: string };
+
+/** How many pages there are, and which of them (counted from 0) lie sideways on upright paper. */
+export interface LaidPages {
+  pages: number;
+  turned: readonly number[];
+}
 
 /** How the program began: the workspace that is open, or why the one asked for is not. */
 export interface StartInfo {

@@ -10,6 +10,7 @@ export function formatCss(profile: FormatProfile): string {
     `.report-paper { width: ${page.width}mm; min-height: ${page.height}mm; padding: ${top}mm ${right}mm ${bottom}mm ${left}mm; }`,
     `.report { font-family: "${profile.font}", "Liberation Serif", "Tinos", serif; width: ${textWidthOf(profile)}; }`,
     `.report-turned { width: ${textWidthOf(turned(profile))}; }`,
+    turnedOnPaper(profile),
     ...styleNames.map((name) => `.report-${name} { ${styleCss(styles[name])} }`),
     `.report-stamp { border: ${profile.stamps.thickness}pt solid; }`,
     `.report-above { top: ${page.header - top}mm; }`,
@@ -23,12 +24,24 @@ export function formatCss(profile: FormatProfile): string {
   ].join('\n');
 }
 
-/** The paper that a printed report asks for, upright and turned. The pages themselves are boxes of their own: a browser's page header knows neither a first page without number nor an appendix that counts anew. */
+/** On the upright paper of the editor a landscape page is shown as wide as the paper: smaller, with its own width to write in. */
+function turnedOnPaper(profile: FormatProfile): string {
+  const other = turned(profile);
+  const scale = profile.page.width / other.page.width;
+  const left = other.page.margin.left - profile.page.margin.left / scale;
+  return `.report-paper [data-turned] { zoom: ${scale}; width: ${textWidthOf(other)}; margin-left: ${left}mm; }`;
+}
+
+/**
+ * The paper that a printed report asks for. The pages themselves are boxes of their own: a browser's page header knows neither a first
+ * page without number nor an appendix that counts anew. A landscape page lies sideways on its sheet, as a printer lays it.
+ */
 export function printCss({ page: { width, height } }: FormatProfile): string {
   return [
     `@page { size: ${width}mm ${height}mm; margin: 0; }`,
-    `@page turned { size: ${height}mm ${width}mm; margin: 0; }`,
-    '.sheet-turned { page: turned; }',
+    // A hair lower than the paper, lest rounding opens an empty page behind it.
+    `.print-sheet { width: ${width}mm; height: calc(${height}mm - 1px); }`,
+    `.print-sheet > .sheet-turned { transform: translateY(${height}mm) rotate(-90deg); transform-origin: 0 0; }`,
   ].join('\n');
 }
 

@@ -19,6 +19,22 @@ it('the properties of a PDF are appended: not a byte before them changes, and wh
   expect(after).toContain('/Prev 99');
 });
 
+it('pages that lie sideways are shown turned, found in their order through the page tree', () => {
+  const pages = [
+    '4 0 obj\n<</Type /Pages\n/Count 3\n/Kids [5 0 R 8 0 R]>>\nendobj\n',
+    '5 0 obj\n<</Type /Pages\n/Count 2\n/Kids [7 0 R 6 0 R]>>\nendobj\n',
+    ...[6, 7, 8].map((page) => `${page} 0 obj\n<</Type /Page\n/StructParents ${page}>>\nendobj\n`),
+  ].join('');
+  const file = plain.replace('/Catalog\n', '/Catalog\n/Pages 4 0 R\n').replace('trailer', `${pages}trailer`);
+  const pdf = Buffer.from(file, 'latin1');
+  const after = Buffer.from(withPdfProperties(pdf, { ...properties, turned: [1, 2] })).toString('latin1');
+  const added = after.slice(file.length);
+  expect(added.match(/\d+ 0 obj\n<<\/Type \/Page\n.*?>>/gs)).toEqual([
+    '6 0 obj\n<</Type /Page\n/StructParents 6\n/Rotate 90>>',
+    '8 0 obj\n<</Type /Page\n/StructParents 8\n/Rotate 90>>',
+  ]);
+});
+
 it('a PDF of another make stays as it is', () => {
   const other = Buffer.from('%PDF-2.0\nno table\n%%EOF');
   expect(withPdfProperties(other, properties)).toBe(other);

@@ -72,7 +72,7 @@ test('signer and date of a draft are changed in a dialog, and the page follows',
 
 test.describe.configure({ timeout: 180_000 });
 
-test('every kind of report can be made for another year and comes out as a PDF with numbers from page 2; appendices count anew', async ({
+test('every kind of report can be made for another year and comes out as a PDF with numbers from page 2, as many pages as the editor counts; appendices count anew', async ({
   start,
   folder,
 }) => {
@@ -87,6 +87,7 @@ test('every kind of report can be made for another year and comes out as a PDF w
     await page.getByRole('button', { name: 'Vẫn xuất' }).click();
     await expect(toast(page, `Đã xuất “${kind}.pdf”`)).toBeVisible();
     const pages = await pdfPages(file);
+    await expect(page.getByText(/^Trang \d+\/\d+$/)).toHaveText(new RegExp(`/${pages.length}$`));
     const numbers = pages.map((text) => /^\s*(\d+)\s*\n/.exec(text)?.[1] ?? null);
     const appendix = pages.findIndex((text) => /^\s*Phụ lục/.test(text));
     const body = appendix < 0 ? pages.length : appendix;

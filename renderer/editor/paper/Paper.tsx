@@ -2,6 +2,8 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'rea
 import { Editor, type NodeEntry, Transforms } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import { PageFoot } from '../../../shared/blocks/first-page/PageFoot.tsx';
+import type { Block } from '../../../shared/blocks/schemas.ts';
+import { lookOf } from '../../../shared/document/landscape.ts';
 import { formatCss } from '../../../shared/format/css.ts';
 import { useLive } from '../live.ts';
 import { dropFigure } from '../living/drag.ts';
@@ -19,6 +21,7 @@ import { usePaperScale } from './usePaperScale.ts';
 import { useQuickCommits } from './useQuickCommits.ts';
 import '../../page/report.css';
 import './paper.css';
+import '../pages/page-marks.css';
 
 /** The sheet of paper on which the report is written. */
 export function Paper({ zoom }: { zoom: Zoom }) {
@@ -30,8 +33,12 @@ export function Paper({ zoom }: { zoom: Zoom }) {
   useCommitBeforeClick(editor);
   useQuickCommits(editor);
   const context = useLive(look.liveContext);
+  const landscape = useLive(session.pages.landscape);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look is asked anew when the period's or the agency's words change
-  const decorate = useCallback((entry: NodeEntry) => lineEnds(entry, look), [look, context]);
+  const decorate = useCallback(
+    (entry: NodeEntry) => lineEnds(entry, lookOf(entry[0] as Block, landscape, look)),
+    [look, context, landscape],
+  );
   const css = useMemo(() => formatCss(look.profile), [look]);
 
   useEffect(() => {

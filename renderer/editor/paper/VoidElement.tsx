@@ -4,6 +4,8 @@ import type { ViewSlots } from '../../../shared/blocks/view.ts';
 import { viewOf } from '../../../shared/blocks/views.ts';
 import { TableCell } from '../../grid/TableCell.tsx';
 import { useLive } from '../live.ts';
+import { PageMarks } from '../pages/PageMarks.tsx';
+import { usePageLook } from '../pages/usePageLook.ts';
 import { useSession } from '../SessionContext.ts';
 import type { BlockDialog } from '../session.ts';
 import type { ElementProps } from './element-props.ts';
@@ -15,6 +17,7 @@ export function VoidElement({ element, attributes, children }: ElementProps<Bloc
   useLive(look.liveContext);
   useLive(figures.rows, (rows) => (element.type === 'indicator-table' ? rows : null));
   const isSelected = useIsSelected();
+  const page = usePageLook(element.id);
   const View = viewOf(element);
   const opens = isReadOnly ? undefined : dialogOf(element);
   const isTable = element.type === 'indicator-table';
@@ -25,16 +28,18 @@ export function VoidElement({ element, attributes, children }: ElementProps<Bloc
   const hooks = {
     ...attributes,
     'data-block': element.id,
+    'data-turned': page.isTurned || undefined,
     'data-selected': isSelected || undefined,
     ...(opens && !isTable ? { 'data-opens': true, title: titles[opens.kind], onClick: open } : {}),
   };
   return (
-    <View node={element} look={look} attributes={hooks} slots={slots}>
+    <View node={element} look={page.look} attributes={hooks} slots={slots}>
       {isTable && opens ? (
         <button type="button" className="table-settings" contentEditable={false} tabIndex={-1} onClick={open}>
           Sửa bảng…
         </button>
       ) : null}
+      <PageMarks block={element.id} />
       {children}
     </View>
   );

@@ -8,6 +8,8 @@ import { useLive } from '../live.ts';
 import { askAbout } from '../living/ask-about.ts';
 import { isTextKind } from '../model/block-shapes.ts';
 import { isEmptyBlock } from '../model/caret.ts';
+import { usePageLook } from '../pages/usePageLook.ts';
+import { usePageStarts } from '../pages/usePageStarts.ts';
 import { useSession } from '../SessionContext.ts';
 import type { ElementProps } from './element-props.ts';
 import { useIsSelected } from './useIsSelected.ts';
@@ -29,15 +31,23 @@ function TextElement({ element, attributes, children }: ElementProps<Block>) {
   useLive(look.liveRuns, (runs) => runs.get(element.id));
   useLive(look.liveContext, (context) => (element.type === 'appendix' ? context : null));
   const View = viewOf(element);
+  const page = usePageLook(element.id);
+  const [start] = usePageStarts(element.id);
   const hint = 'hint' in element ? element.hint : undefined;
   const shown = isEmptyBlock(element) ? (hint ?? ownHints[element.type]) : undefined;
   const hooks = {
     ...attributes,
     'data-block': element.id,
-    ...(shown === undefined ? {} : { 'data-empty': true, style: { '--hint': JSON.stringify(shown) } as CSSProperties }),
+    'data-turned': page.isTurned || undefined,
+    'data-page': start?.page,
+    'data-empty': shown === undefined ? undefined : true,
+    style: {
+      ...(shown === undefined ? {} : { '--hint': JSON.stringify(shown) }),
+      ...(start === undefined ? {} : { '--page-top': `${start.top}px` }),
+    } as CSSProperties,
   };
   return (
-    <View node={element} look={look} attributes={hooks}>
+    <View node={element} look={page.look} attributes={hooks}>
       {children}
     </View>
   );

@@ -1,11 +1,13 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ReactEditor } from 'slate-react';
+import type { AppendixNode } from '../../../shared/blocks/appendix/schema.ts';
 import type { SalutationNode } from '../../../shared/blocks/salutation/schema.ts';
 import { type Block, type BlockKind, blocks } from '../../../shared/blocks/schemas.ts';
 import { useLive } from '../live.ts';
 import { newBlockId } from '../model/block-id.ts';
 import { insertBlock, insertOpening } from '../model/insert.ts';
 import { useSession } from '../SessionContext.ts';
+import { OrientationItems } from './OrientationItems.tsx';
 
 /** Blocks that come where the caret stands. */
 const anywhere: readonly BlockKind[] = ['part', 'page-break', 'appendix'];
@@ -19,13 +21,18 @@ export function BlockMenu() {
   const missing = useLive(structure, () =>
     once.filter((kind) => !session.blocks.some((block) => block.type === kind)).join(' '),
   );
+  const place = useLive(session.place);
+  const appendix = appendixAt(
+    useLive(structure, () => session.blocks),
+    place,
+  );
   const kinds = [...anywhere, ...once.filter((kind) => missing.split(' ').includes(kind))];
   const put = (insert: () => void) => () => {
     insert();
     ReactEditor.focus(editor);
   };
   return (
-    <Menu>
+    <Menu checkedValues={{ orientation: [appendix?.orientation ?? 'auto'] }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="subtle" className="toolbar-text">
           § Khối
@@ -44,10 +51,16 @@ export function BlockMenu() {
               {blocks[kind].label}
             </MenuItem>
           ))}
+          {appendix && !session.isReadOnly ? <OrientationItems appendix={appendix.id} /> : null}
         </MenuList>
       </MenuPopover>
     </Menu>
   );
+}
+
+/** The appendix to which the block at this place belongs. */
+function appendixAt(present: readonly Block[], place: number): AppendixNode | undefined {
+  return present.slice(0, place + 1).findLast((block) => block.type === 'appendix');
 }
 
 /** The first whom a report addresses is the superior, whose name follows the directory; whoever comes after is typed. */

@@ -51,6 +51,14 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Xem trang in khi đang viết',
+    paragraphs: [
+      'Nút “Trang in” (Ctrl+Alt+P) mở các trang A4 bên cạnh bài viết, đúng từng dòng như khi in và xuất PDF. Trang chạy theo chỗ đang gõ; bấm vào một chỗ trên trang để về đúng chỗ ấy trong bài.',
+      'Lề trái của bài ghi nhỏ “– trang 2 –” ở nơi sang trang; dòng dưới cùng cho biết đang ở trang mấy trên tổng số trang.',
+      'Phụ lục có bảng rộng tự nằm ngang, trên màn hình, trong Word, PDF và bản in. Muốn khác, đặt con trỏ vào phụ lục, mở “§ Khối” và chọn “Trang đứng” hoặc “Trang ngang”.',
+    ],
+  },
+  {
     title: 'Lấy lại bản cũ',
     paragraphs: [
       'Chương trình tự giữ một bản mỗi khi bạn ngừng viết và trong lúc viết lâu. Mở menu “⋯” của báo cáo, chọn “Các bản đã giữ…” để xem bản cũ khác bản hiện nay chỗ nào và lấy lại. Trước khi trình, bấm “Giữ bản hiện nay…” và đặt tên như “Trình lần 1”: bản có tên được giữ mãi, kèm số liệu lúc ấy.',
@@ -73,6 +81,7 @@ export const helpTopics: readonly HelpTopic[] = [
       ['Ctrl+Z, Ctrl+Y', 'Hoàn tác, làm lại'],
       ['Alt + mũi tên lên, xuống', 'Đổi chỗ một nơi nhận (trong ô sửa nơi nhận)'],
       ['Ctrl+P', 'In'],
+      ['Ctrl+Alt+P', 'Trang in bên cạnh bài viết'],
       ['F12', 'Xuất Word'],
       ['Ctrl + dấu cộng, Ctrl + dấu trừ', 'Phóng to, thu nhỏ cả cửa sổ'],
       ['F1', 'Hướng dẫn này'],
