@@ -5,13 +5,13 @@ import type { ReportSummary } from '../../shared/api.ts';
 import type { Day } from '../../shared/period/date.ts';
 import { shell } from '../client.ts';
 import { ReportMenu } from '../screens/report/ReportMenu.tsx';
+import type { ReportOutput } from '../screens/report/useReportOutput.tsx';
 import { useSay } from '../ui/say.tsx';
 import { useLive } from './live.ts';
 import { useSession } from './SessionContext.ts';
-import type { ReportExits } from './useReportExits.ts';
 
 /** The ways out of the editor: print, PDF, Word, and all that is done to the report as a whole. */
-export function TopTools(props: { exits: ReportExits; reload: () => void; removed: () => void }) {
+export function TopTools(props: { exits: ReportOutput; reload: () => void; removed: () => void }) {
   const { exits, reload, removed } = props;
   const session = useSession();
   const say = useSay();

@@ -2,12 +2,12 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { periodYear } from '../../shared/period/words.ts';
 import { call } from '../client.ts';
+import { OpenPointsDialog } from '../screens/report/OpenPointsDialog.tsx';
 import { reportName } from '../ui/report-words.ts';
 import { useSay } from '../ui/say.tsx';
 import { TopBar } from '../ui/TopBar.tsx';
 import { useChecking } from './checking/useChecking.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
-import { GapsDialog } from './dialogs/GapsDialog.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { showFirstGap } from './first-gap.ts';
 import { HashPopup } from './hash/HashPopup.tsx';
@@ -115,7 +115,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
       <HashPopup />
       <Dialogs reload={reload} />
       {exits.dialog}
-      {exits.question ? <GapsDialog {...exits.question} seeGap={showFirstGap} seeChecks={seeChecks} /> : null}
+      {exits.question ? <OpenPointsDialog {...exits.question} seeGap={showFirstGap} seeChecks={seeChecks} /> : null}
     </div>
   );
 }

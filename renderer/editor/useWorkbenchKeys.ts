@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
+import type { ReportOutput } from '../screens/report/useReportOutput.tsx';
 import { useSay } from '../ui/say.tsx';
 import { clockTime } from '../ui/time-words.ts';
 import { goToFinding } from './checking/go-to-finding.ts';
 import { useSession } from './SessionContext.ts';
-import type { ReportExits } from './useReportExits.ts';
 
 /** Keys that hold on the whole screen: Ctrl+S, Ctrl+F, Ctrl+P, Ctrl+Alt+P, F12, F6 from part to part, and F8 from finding to finding. */
 export function useWorkbenchKeys(
-  exits: ReportExits,
+  exits: ReportOutput,
   find: () => void,
   seeChecks: () => void,
   preview: () => void,

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from './app.ts';
 import { answerSave } from './dialogs.ts';
+import { openOctober } from './writing.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'In báo cáo năm 2017' });
 
@@ -9,11 +10,6 @@ test('the print dialog shows the pages, reads a page range, and prints just what
   await givePrinters(electron, ['Canon phòng Văn thư', 'HP tầng 2']);
   await openIssued(page);
   await page.keyboard.press('Control+p');
-  // An issued report has open points too; it warns, and never forbids.
-  await page
-    .getByRole('button', { name: 'Vẫn in' })
-    .click({ timeout: 3000 })
-    .catch(() => undefined);
   const sheets = dialog(page).getByRole('img', { name: /^Trang \d\/6$/ });
   await expect(sheets).toHaveCount(6);
   await expect(sheets.first()).toContainText('1407/BC-STTTT');
@@ -47,10 +43,6 @@ test('the print dialog shows the pages, reads a page range, and prints just what
   });
   // The next time the same printer is at hand.
   await page.getByRole('button', { name: 'In', exact: true }).click();
-  await page
-    .getByRole('button', { name: 'Vẫn in' })
-    .click({ timeout: 3000 })
-    .catch(() => undefined);
   await expect(dialog(page).getByLabel('Máy in')).toHaveValue('HP tầng 2');
   await dialog(page).getByRole('button', { name: 'Hộp thoại của hệ thống…' }).click();
   await expect.poll(async () => (await printed(electron))?.silent).toBe(false);
@@ -68,6 +60,29 @@ test('without a printer it says so and offers a PDF', async ({ start, folder }) 
   await answerSave(electron, `${folder}/a.pdf`);
   await dialog(page).getByRole('button', { name: 'Xuất PDF…' }).click();
   await expect(page.locator('.fui-ToastTitle', { hasText: 'Đã xuất “a.pdf”, 6 trang.' })).toBeVisible();
+});
+
+test('what is open is told before it leaves the list of reports too, for Word, PDF and print alike', async ({
+  start,
+}) => {
+  const { electron, page } = await start({ demo: true });
+  await givePrinters(electron, ['Canon']);
+  await answerSave(electron, null);
+  await openOctober(page);
+  await page.getByRole('button', { name: 'Sổ Báo Cáo' }).click();
+  for (const [item, action] of [
+    ['Xuất Word…', 'Vẫn xuất'],
+    ['Xuất PDF…', 'Vẫn xuất'],
+    ['In…', 'Vẫn in'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Việc khác với Báo cáo tháng 10/2019' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    const question = page.getByRole('dialog', { name: /^Còn \d+ số liệu chưa có$/ });
+    await expect(question).toContainText('in thành dấu chấm');
+    await question.getByRole('button', { name: action }).click();
+    await expect(question).toHaveCount(0);
+  }
+  await expect(page.getByRole('dialog', { name: 'In báo cáo tháng 10/2019' })).toBeVisible();
 });
 
 async function openIssued(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import { useSay } from '../../ui/say.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
+import { OpenPointsDialog } from './OpenPointsDialog.tsx';
 import { type ReportOutput, useReportOutput } from './useReportOutput.tsx';
 
 /** All that can be done to a report as a whole, behind one button (`children`). */
@@ -32,7 +33,7 @@ export function ReportMenu(props: {
   const prepare = props.prepare ?? (() => stored(report.id));
   const say = useSay();
   const [dialog, setDialog] = useState<'issue' | 'details' | 'versions' | null>(null);
-  const ownOutput = useReportOutput(report, async () => void (await prepare()));
+  const ownOutput = useReportOutput(report);
   const output = props.output ?? ownOutput;
   const name = reportName(report.period);
 
@@ -84,6 +85,7 @@ export function ReportMenu(props: {
         </MenuPopover>
       </Menu>
       {props.output ? null : ownOutput.dialog}
+      {!props.output && ownOutput.question ? <OpenPointsDialog {...ownOutput.question} /> : null}
       {dialog === 'issue' ? (
         <IssueDialog
           report={report}

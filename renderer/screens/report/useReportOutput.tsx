@@ -1,10 +1,12 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ReportSummary } from '../../../shared/api.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { PrintWishes } from '../../../shared/print/wishes.ts';
 import { listen, shell } from '../../client.ts';
 import { reportFileName, reportName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
-import { loadGaps } from './load-gaps.ts';
+import type { OpenQuestion } from './OpenPointsDialog.tsx';
+import { loadGaps, loadOpenPoints, type OpenPoints } from './open-points.ts';
 
 /** The ways a report leaves the program. Each says by itself what is going on and how it ended; `busy` while one runs. */
 export interface ReportOutput {
@@ -15,33 +17,56 @@ export interface ReportOutput {
   busy: boolean;
   /** The print dialog, where it is open; to be drawn. */
   dialog: ReactNode;
+  /** What is open in the report and is asked about first; to be drawn as `OpenPointsDialog`. */
+  question: OpenQuestion | null;
 }
 
 const PrintDialog = lazy(() =>
   import('../../print/dialog/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
 );
 
-/** `prepare` runs first, such as saving what was typed last. */
+/** `open` runs first: it saves what was typed last and tells what is open in the report, about which the clerk is warned; nothing is forbidden. */
 export function useReportOutput(
   report: Pick<ReportSummary, 'id' | 'period'>,
-  prepare: () => Promise<void> = () => Promise.resolve(),
+  open: () => Promise<OpenPoints> = () => loadOpenPoints(report.id),
 ): ReportOutput {
   const say = useSay();
-  const [busy, setBusy] = useState(false);
+  const [isRunning, setRunning] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
+  const [question, setQuestion] = useState<OpenQuestion | null>(null);
+  const busy = isRunning || isPrinting || question !== null;
 
-  const run = (text: string, work: () => Promise<void>): void => {
+  const ask = (points: OpenPoints, action: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const answer = (settle: () => void) => () => {
+        setQuestion(null);
+        settle();
+      };
+      setQuestion({
+        ...points,
+        action,
+        goOn: answer(resolve),
+        giveUp: answer(() => reject(new AppError('cancelled', 'Chưa xuất.'))),
+      });
+    });
+  const start = (action: string, leave: () => void): void => {
     if (busy) return;
-    setBusy(true);
+    open()
+      .then(({ gaps, found }) =>
+        gaps > 0 || found.error > 0 || found.question > 0 ? ask({ gaps, found }, action) : undefined,
+      )
+      .then(leave, say.failed);
+  };
+  const run = (text: string, work: () => Promise<void>): void => {
+    setRunning(true);
     const working = say.working(text, () => void shell('work.stop'));
     const unfollow = followWork(text, working.tell);
-    prepare()
-      .then(work)
+    work()
       .catch(say.failed)
       .finally(() => {
         unfollow();
         working.end();
-        setBusy(false);
+        setRunning(false);
       });
   };
 
@@ -69,13 +94,11 @@ export function useReportOutput(
   const pdf = (): void => run('Đang xuất PDF…', () => exported('export.pdf'));
 
   return {
-    busy: busy || isPrinting,
-    word: () => run('Đang xuất Word…', () => exported('export.word')),
-    pdf,
-    print: () => {
-      if (busy) return;
-      prepare().then(() => setPrinting(true), say.failed);
-    },
+    busy,
+    question,
+    word: () => start('Vẫn xuất', () => run('Đang xuất Word…', () => exported('export.word'))),
+    pdf: () => start('Vẫn xuất', pdf),
+    print: () => start('Vẫn in', () => setPrinting(true)),
     dialog: isPrinting ? (
       <Suspense fallback={null}>
         <PrintDialog

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import type { OpenPoints } from '../useReportExits.ts';
+import type { OpenPoints } from './open-points.ts';
 
-/** Tells what is still open before a report leaves the program, and leads there; it never forbids. */
-export function GapsDialog(
-  props: OpenPoints & {
-    action: string;
-    goOn: () => void;
-    giveUp: () => void;
-    seeGap: () => void;
-    seeChecks: () => void;
-  },
-) {
+/** What is asked before a report leaves the program where something is open: what is, and the answers. */
+export interface OpenQuestion extends OpenPoints {
+  /** What goes on all the same: “Vẫn xuất”, “Vẫn in”. */
+  action: string;
+  goOn: () => void;
+  giveUp: () => void;
+}
+
+/** Tells what is still open before a report leaves the program, and leads there where it can; it never forbids. */
+export function OpenPointsDialog(props: OpenQuestion & { seeGap?: () => void; seeChecks?: () => void }) {
   const { gaps, found, action, goOn, giveUp, seeGap, seeChecks } = props;
   const hasFound = found.error + found.question > 0;
   const look = (see: () => void) => (): void => {
@@ -26,8 +26,8 @@ export function GapsDialog(
       close={giveUp}
       more={
         <>
-          {gaps > 0 ? <Button onClick={look(seeGap)}>Xem</Button> : null}
-          {hasFound ? <Button onClick={look(seeChecks)}>Xem kiểm tra</Button> : null}
+          {gaps > 0 && seeGap ? <Button onClick={look(seeGap)}>Xem</Button> : null}
+          {hasFound && seeChecks ? <Button onClick={look(seeChecks)}>Xem kiểm tra</Button> : null}
         </>
       }
     >
