@@ -26,6 +26,7 @@ export function PrintPage({ report }: { report: string }) {
   useEffect(() => {
     if (!printed) return;
     document.documentElement.lang = printed.look.profile.language;
+    document.title = printed.title;
     drawSheets(printed)
       .then(({ sheets, turned }) => {
         home.current?.append(...sheets.map(onPaper));

@@ -7,13 +7,14 @@ import { call } from '../client.ts';
 
 /** What paper shows of a report, and all that its views need. */
 export interface PrintedReport {
+  title: string;
   blocks: readonly Block[];
   look: Look;
 }
 
 /** Reads a report as it is stored, with its figures: those of its issue where it has been issued. Throws `AppError`. */
 export async function loadPrintedReport(report: string): Promise<PrintedReport> {
-  const [{ blocks, context, frozen }, workspace] = await Promise.all([
+  const [{ report: summary, blocks, context, frozen }, workspace] = await Promise.all([
     call('reports.read', { report }),
     call('workspace.read', {}),
   ]);
@@ -28,5 +29,5 @@ export async function loadPrintedReport(report: string): Promise<PrintedReport> 
   const shown = printedBlocks(blocks);
   const { profile } = workspace;
   const look = composeLook({ profile, context, blocks: shown, rows, indicator: (id) => indicators.get(id) });
-  return { blocks: shown, look };
+  return { title: summary.title, blocks: shown, look };
 }

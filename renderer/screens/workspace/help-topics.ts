@@ -46,7 +46,8 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     title: 'Xuất, in và ban hành',
     paragraphs: [
-      '“Xuất Word” cho tệp .docx mở được bằng Word và LibreOffice; “Xuất PDF” và “In” cho đúng những trang như trên màn hình.',
+      '“Xuất Word” cho tệp .docx mở được bằng Word và LibreOffice; “Xuất PDF” và “In” cho đúng những trang như trên màn hình. Việc lâu thì ở góc dưới có nút “Dừng”.',
+      '“In” (Ctrl+P) mở các trang sẽ in: chọn máy in, trang (như 1-3, 5), số bản, một hay hai mặt. “Hộp thoại của hệ thống…” mở hộp in của Windows. Máy chưa có máy in thì xuất PDF rồi in ở máy khác; tệp PDF có mục lục bên lề và chép được chữ.',
       'Khi báo cáo đã được ký, chọn “Ban hành…” rồi ghi số và ngày. Báo cáo đã ban hành chỉ để đọc, số liệu được giữ nguyên như lúc ký; cần sửa thì “Thu hồi để sửa”.',
     ],
   },
@@ -69,6 +70,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Danh bạ',
     paragraphs: [
       '“Danh bạ” ở góc dưới bên trái danh sách báo cáo giữ tên cơ quan, người ký và nơi nhận cùng thời gian có hiệu lực. Khi cơ quan đổi tên hay sáp nhập, chọn “Đổi tên / sáp nhập từ ngày…”: báo cáo cũ vẫn mang tên cũ, báo cáo từ ngày ấy mang tên mới.',
+      'Địa chỉ, điện thoại của cơ quan ghi ở “Cơ quan”; báo cáo nào cần in ở chân trang đầu thì bấm vào phần đầu văn bản rồi đánh dấu “In địa chỉ, điện thoại…”.',
       'Những nơi hay nhận cùng nhau thì gom thành nhóm, rồi khi soạn “Nơi nhận” chọn “Thêm cả nhóm”.',
     ],
   },
