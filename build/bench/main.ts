@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { autofill } from './autofill.ts';
+import { check } from './check.ts';
 import type { Benchmark, Measurement } from './measure.ts';
 import { preview } from './preview.ts';
 import { start } from './start.ts';
 import { typing1000, typing5000 } from './typing.ts';
 import { docx100, docx500 } from './word/benchmark.ts';
 
-const benchmarks: readonly Benchmark[] = [docx100, docx500, autofill, typing1000, typing5000, preview, start];
+const benchmarks: readonly Benchmark[] = [docx100, docx500, autofill, check, typing1000, typing5000, preview, start];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

@@ -21,11 +21,12 @@ export function checkServices(
   workspace: Workspace,
 ): Synchronous<'checks.run' | 'checks.keep' | 'checks.tellAgain' | 'checks.settings' | 'checks.setSettings'> {
   const { store, clock } = workspace;
+  const blocksOf = store.blocks.rereader();
   return {
-    'checks.run': ({ report }) => store.read(() => findingsOf(workspace, report)),
+    'checks.run': ({ report }) => store.read(() => findingsOf(workspace, report, blocksOf)),
     'checks.keep'({ report, mark, reason }) {
       return store.write(() => {
-        const finding = findingsOf(workspace, report).find((one) => one.mark === mark);
+        const finding = findingsOf(workspace, report, blocksOf).find((one) => one.mark === mark);
         if (!finding)
           throw new AppError('conflict', 'Chỗ này vừa đổi nên chưa ghi gì: hãy xem lại danh sách kiểm tra.', 'mark');
         const { rule, message } = finding;
@@ -59,10 +60,14 @@ export function checkServices(
   };
 }
 
-function findingsOf(workspace: Workspace, report: string): ToldFinding[] {
+function findingsOf(
+  workspace: Workspace,
+  report: string,
+  blocksOf: (report: string) => readonly Block[],
+): ToldFinding[] {
   const { store } = workspace;
   const row = reportNamed(workspace, report);
-  const blocks = store.blocks.ofReport(row.id);
+  const blocks = blocksOf(row.id);
   const look = lookOf(workspace, {
     context: contextOf(workspace, row),
     blocks,

@@ -8,6 +8,7 @@ import { grounds, groundsStyle } from './format/grounds.ts';
 import { headingRules } from './format/headings.ts';
 import { letterheadRules } from './format/letterhead.ts';
 import { letters } from './format/letters.ts';
+import { foundInLines } from './format/line-memory.ts';
 import { missingParts } from './format/missing-parts.ts';
 import { partsOrder } from './format/order.ts';
 import { pageRules } from './format/page.ts';
@@ -19,6 +20,9 @@ import { spacing } from './format/spacing.ts';
 import { titleRules } from './format/title.ts';
 import { typedRule } from './format/typed-rule.ts';
 import { unwritten } from './format/unwritten.ts';
+
+/** Rules that look at one line at a time and at nothing around it: what they found in a line that has not changed still holds. */
+const lineRules = [dateZero, ...capitals, ...letters, typedRule, ...spacing] satisfies readonly FormatRule[];
 
 /** Every rule of the format, in the order in which what they find is told. */
 export const formatRules = [
@@ -38,20 +42,17 @@ export const formatRules = [
   groundsStyle,
   ...appendixRules,
   citationFirst,
-  dateZero,
-  ...capitals,
-  ...letters,
-  typedRule,
-  ...spacing,
+  ...lineRules,
 ] satisfies readonly FormatRule[];
 
 /** What the format has against a report, each with the article that says so. */
 export function formatFindings(input: FormatInput): Finding[] {
   const { articles } = input.look.profile.demands;
   const subject = { ...input, lines: textLines(input) };
+  const inLines = foundInLines(lineRules, subject);
   return formatRules.flatMap(({ id, find }) => {
     const article = articles[id];
-    return find(subject).map(
+    return (inLines.get(id) ?? find(subject)).map(
       ({ severity, message, block, fix }): Finding => ({
         rule: id,
         area: 'format',

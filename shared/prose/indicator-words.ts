@@ -22,14 +22,14 @@ export interface NamedIndicator {
   synonyms: readonly (readonly string[])[];
 }
 
+/** What is counted in one unit, found by the rarest syllable of a name: a name cannot be there without it. */
+export type UnitNames = ReadonlyMap<string, readonly NamedIndicator[]>;
+
 /** The indicators of a catalogue by the words of their units. */
 export interface IndicatorWords {
   /** The longest unit that begins at a syllable, and what is counted in it. */
-  unitAt(
-    syllables: readonly Syllable[],
-    place: number,
-  ): { length: number; named: readonly NamedIndicator[] } | undefined;
-  ofUnit(unit: string): readonly NamedIndicator[];
+  unitAt(syllables: readonly Syllable[], place: number): { length: number; names: UnitNames } | undefined;
+  ofUnit(unit: string): UnitNames;
   all: readonly NamedIndicator[];
 }
 
@@ -57,6 +57,7 @@ export function indicatorWords(catalogue: Catalogue): IndicatorWords {
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), named]);
   }
   for (const named of byUnit.values()) keepOwnSynonyms(named);
+  const names = new Map([...byUnit].map(([unit, named]) => [unit, byRarest(named)]));
   const longestFirst = new Map<string, string[][]>();
   for (const unit of byUnit.keys()) {
     const syllables = unit.split(' ');
@@ -70,9 +71,9 @@ export function indicatorWords(catalogue: Catalogue): IndicatorWords {
     unitAt(syllables, place) {
       const units = longestFirst.get(syllables[place]?.key ?? '') ?? [];
       const unit = units.find((one) => one.every((key, step) => syllables[place + step]?.key === key));
-      return unit && { length: unit.length, named: byUnit.get(unit.join(' ')) ?? [] };
+      return unit && { length: unit.length, names: names.get(unit.join(' ')) ?? new Map() };
     },
-    ofUnit: (unit) => byUnit.get(unitSyllables(unit).join(' ')) ?? [],
+    ofUnit: (unit) => names.get(unitSyllables(unit).join(' ')) ?? new Map(),
     all: [...byUnit.values()].flat(),
   };
   remembered.set(catalogue, words);
@@ -151,6 +152,19 @@ function keepOwnSynonyms(named: NamedIndicator[]): void {
       (synonym) => counts.get(synonym.join(' ')) === 1 && synonym.some((key) => !one.unit.includes(key)),
     );
   }
+}
+
+/** Each indicator under the rarest syllable of its label and of each synonym. */
+function byRarest(named: readonly NamedIndicator[]): UnitNames {
+  const counts = new Map<string, number>();
+  const phrasesOf = ({ own, label, synonyms }: NamedIndicator) => [own.length > 0 ? own : label, ...synonyms];
+  for (const phrase of named.flatMap(phrasesOf)) for (const key of phrase) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const rarest = (phrase: readonly string[]): string =>
+    phrase.reduce((one, other) => ((counts.get(other) ?? 0) < (counts.get(one) ?? 0) ? other : one), phrase[0] ?? '');
+  const found = new Map<string, NamedIndicator[]>();
+  for (const one of named)
+    for (const key of new Set(phrasesOf(one).map(rarest))) found.set(key, [...(found.get(key) ?? []), one]);
+  return found;
 }
 
 function unitSyllables(unit: string): string[] {

@@ -7,12 +7,17 @@ import { isWithin, quotedStretches } from '../../../shared/prose/clauses.ts';
 import { type ProseLine, touchesChip } from '../../../shared/prose/line.ts';
 import { daysOf, type PeriodMention, readPeriods } from '../../../shared/prose/periods.ts';
 import { aboutWords, type Checked } from './checked.ts';
+import { perLine } from './per-line.ts';
 
 /** Periods, years and days in the text that do not belong to the report, such as what is left of the last one. */
 export function otherPeriods(checked: Checked): Finding[] {
-  const frame = frameOf(checked.period, checked.of.facts.cutoffs);
-  return checked.lines.flatMap((line) => strangers(line, frame).map((mention) => told(line, mention, frame)));
+  return checked.lines.flatMap((line) => strangersIn(line, checked));
 }
+
+const strangersIn = perLine((line, { period, of }): readonly Finding[] => {
+  const frame = frameOf(period, of.facts.cutoffs);
+  return strangers(line, frame).map((mention) => told(line, mention, frame));
+});
 
 /** The period of the report as prose is measured against it. */
 export interface Frame {
@@ -45,7 +50,7 @@ export function frameOf(key: PeriodKey, cutoffs: Cutoffs): Frame {
 }
 
 /** The mentions of a line that name a past period, or a time since the year's beginning in a report that is not about that. */
-export function strangers(line: ProseLine, frame: Frame): PeriodMention[] {
+function strangers(line: ProseLine, frame: Frame): PeriodMention[] {
   const mentions = readPeriods(line.text);
   if (mentions.length === 0) return [];
   const quoted = quotedStretches(line.text);

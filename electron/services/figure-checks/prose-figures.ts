@@ -3,7 +3,7 @@ import type { FigureNode } from '../../../shared/blocks/figure/schema.ts';
 import type { Fix } from '../../../shared/checks/fix.ts';
 import type { PeriodKey } from '../../../shared/period/key.ts';
 import { periodName } from '../../../shared/period/words.ts';
-import { indicatorWords, isNamed } from '../../../shared/prose/indicator-words.ts';
+import { indicatorWords, isNamed, type NamedIndicator } from '../../../shared/prose/indicator-words.ts';
 import { typedStretch } from '../../../shared/prose/line.ts';
 import { compare, type DecimalText, round } from '../../../shared/value/decimal.ts';
 import { formatFigure } from '../../../shared/value/format.ts';
@@ -111,23 +111,49 @@ function clearlyMeant({ candidates }: Statement): Candidate | undefined {
 }
 
 /** Whether the number is right for another indicator that may be meant: of the clause's own, of the same unit, or named in full in the sentence. */
-function isKnownOtherwise(statement: Statement, { of, period: own }: Checked, period: PeriodKey): boolean {
+function isKnownOtherwise(statement: Statement, checked: Checked, period: PeriodKey): boolean {
   const { number, candidates, sentence } = statement;
+  const { of } = checked;
   const isRight = (value: DecimalText | null): boolean => value !== null && agrees(number.value, value);
-  const measured = candidates.map(({ indicator }) => figureRow(indicator, period, of));
+  const measured = candidates.slice(0, 8).map(({ indicator }) => figureRow(indicator, period, of));
   if (measured.some((row) => figureMeasures.some((measure) => isRight(row[measure])))) return true;
   const units = new Set(candidates.map(({ indicator }) => indicator.unit));
-  return indicatorWords(of.catalogue).all.some(
-    (named) =>
-      [period, own].some((key) => isRight(valueText(named.indicator, key, of))) &&
-      (units.has(named.indicator.unit) || isNamed(named, sentence)),
+  return [period, checked.period].some((key) =>
+    knownOf(checked, key).some(
+      ({ named, value }) => isRight(value) && (units.has(named.indicator.unit) || isNamed(named, sentence)),
+    ),
   );
 }
 
-/** Equal as written: a known value with more decimals than the sentence gives is rounded to those. */
+type Known = readonly { named: NamedIndicator; value: DecimalText | null }[];
+const remembered = new WeakMap<Checked, Map<PeriodKey, Known>>();
+
+/** All values of a period, gathered once for a check. */
+function knownOf(checked: Checked, period: PeriodKey): Known {
+  const periods = remembered.get(checked) ?? new Map<PeriodKey, Known>();
+  remembered.set(checked, periods);
+  let known = periods.get(period);
+  if (!known) {
+    known = indicatorWords(checked.of.catalogue).all.map((named) => ({
+      named,
+      value: valueText(named.indicator, period, checked.of),
+    }));
+    periods.set(period, known);
+  }
+  return known;
+}
+
+/** Equal as written: a known value with more decimals than the sentence gives is rounded to those. Both are canonical. */
 function agrees(written: DecimalText, known: DecimalText): boolean {
-  const decimals = written.split('.')[1]?.length ?? 0;
-  return compare(written, known) === 0 || (decimals > 0 && compare(written, round(known, decimals)) === 0);
+  if (written === known) return true;
+  const [decimals, more] = [written, known].map((value) => value.split('.')[1]?.length ?? 0);
+  return (
+    decimals !== undefined &&
+    more !== undefined &&
+    decimals > 0 &&
+    more > decimals &&
+    written === round(known, decimals)
+  );
 }
 
 /** The typed number gives way to the figure itself, which then follows every change. */

@@ -8,11 +8,13 @@ import {
   type Syllable,
   spokenIn,
   syllablesOf,
+  type UnitNames,
 } from '../../../shared/prose/indicator-words.ts';
 import { type ProseLine, type Stretch, touchesChip } from '../../../shared/prose/line.ts';
 import { type NumberMention, readNumbers } from '../../../shared/prose/numbers.ts';
 import { readPeriods } from '../../../shared/prose/periods.ts';
 import type { Checked } from './checked.ts';
+import { perLine } from './per-line.ts';
 import { type SpokenPeriod, spokenPeriods } from './spoken-period.ts';
 
 /** A typed quantity together with the indicators that its clause may mean. */
@@ -48,50 +50,49 @@ const partial = /(?<!\p{L})(?:trong đó|còn lại|riêng|mỗi|từng|thêm|so
 const stating = /(?:(?<!\p{L})(?:là|lên|đạt|còn|bằng|tới|được|tổng số)|:)\s*$/iu;
 
 /** The typed quantities of a report that stand with a unit and the name of something that is counted in it. */
-export function statementsOf({ lines, of, period }: Checked): Statement[] {
-  const words = indicatorWords(of.catalogue);
-  return lines.flatMap((line) => {
-    if (!/\d/.test(line.text)) return [];
-    const every = readNumbers(line.text);
-    const numbers = every.filter((number) => !number.rough && !number.change && !touchesChip(line, number));
-    if (numbers.length === 0) return [];
-    const periods = readPeriods(line.text);
-    const away = [...quotedStretches(line.text), ...periods];
-    return sentencesOf(line.text).flatMap((sentence) =>
-      clausesOf(line.text, sentence).flatMap((clause) => {
-        const own = numbers.filter((number) => !isWithin(number, away) && isWithin(number, clause.parts));
-        if (own.length === 0) return [];
-        const text = clauseText(line.text, clause);
-        const syllables = syllablesOf(text, clause.parts[0]?.from);
-        const clauseNumbers = every.filter((number) => isWithin(number, clause.parts));
-        return own.flatMap((number) => {
-          if (partial.test(text.slice(sentence.from, number.from))) return [];
-          const counted = countedIn(number, text, syllables, words);
-          if (!counted) return [];
-          const near = between(number, clauseNumbers, text);
-          const candidates = candidatesIn(
-            syllables.filter(({ from, to }) => near.from <= from && to <= near.to),
-            number,
-            counted.named,
-          );
-          if (candidates.length === 0) return [];
-          return [
-            {
-              line,
-              number,
-              words: line.text.slice(number.from, number.to),
-              candidates,
-              period: spokenPeriods(line, periods, sentence, number, { period, cutoffs: of.facts.cutoffs }),
-              sentence: spokenIn(syllablesOf(line.text, sentence.from, sentence.to)),
-              inner: clause.inner,
-              goesOn: goesOn(syllables, text, counted.end, candidates[0]?.core ?? [], number.percent),
-            },
-          ];
-        });
-      }),
-    );
-  });
+export function statementsOf(checked: Checked): Statement[] {
+  return checked.lines.flatMap((line) => statementsIn(line, checked));
 }
+
+const statementsIn = perLine((line, { of, period }): readonly Statement[] => {
+  if (!/\d/.test(line.text)) return [];
+  const every = readNumbers(line.text);
+  const numbers = every.filter((number) => !number.rough && !number.change && !touchesChip(line, number));
+  if (numbers.length === 0) return [];
+  const words = indicatorWords(of.catalogue);
+  const periods = readPeriods(line.text);
+  const away = [...quotedStretches(line.text), ...periods];
+  return sentencesOf(line.text).flatMap((sentence) =>
+    clausesOf(line.text, sentence).flatMap((clause) => {
+      const own = numbers.filter((number) => !isWithin(number, away) && isWithin(number, clause.parts));
+      if (own.length === 0) return [];
+      const text = clauseText(line.text, clause);
+      const syllables = syllablesOf(text, clause.parts[0]?.from);
+      const clauseNumbers = every.filter((number) => isWithin(number, clause.parts));
+      return own.flatMap((number) => {
+        if (partial.test(text.slice(sentence.from, number.from))) return [];
+        const counted = countedIn(number, text, syllables, words);
+        if (!counted) return [];
+        const near = between(number, clauseNumbers, text);
+        const around = syllables.filter(({ from, to }) => near.from <= from && to <= near.to);
+        const candidates = candidatesIn(around, number, counted.names);
+        if (candidates.length === 0) return [];
+        return [
+          {
+            line,
+            number,
+            words: line.text.slice(number.from, number.to),
+            candidates,
+            period: spokenPeriods(line, periods, sentence, number, { period, cutoffs: of.facts.cutoffs }),
+            sentence: spokenIn(syllablesOf(line.text, sentence.from, sentence.to)),
+            inner: clause.inner,
+            goesOn: goesOn(syllables, text, counted.end, candidates[0]?.core ?? [], number.percent),
+          },
+        ];
+      });
+    }),
+  );
+});
 
 type Words = ReturnType<typeof indicatorWords>;
 
@@ -101,17 +102,17 @@ function countedIn(
   text: string,
   syllables: readonly Syllable[],
   words: Words,
-): { named: readonly NamedIndicator[]; end: number } | undefined {
-  if (number.percent) return { named: words.ofUnit('%'), end: number.to };
+): { names: readonly UnitNames[]; end: number } | undefined {
+  if (number.percent) return { names: [words.ofUnit('%')], end: number.to };
   const next = syllables.findIndex(({ from }) => from >= number.to);
   const follows = next >= 0 && /^[\s\u00A0]*$/.test(text.slice(number.to, syllables[next]?.from));
   const unit = follows ? words.unitAt(syllables, next) : undefined;
-  if (unit) return { named: unit.named, end: syllables[next + unit.length - 1]?.to ?? number.to };
+  if (unit) return { names: [unit.names], end: syllables[next + unit.length - 1]?.to ?? number.to };
   if (follows && !isEnd(syllables[next]?.key)) return undefined;
   if (!stating.test(text.slice(Math.max(0, number.from - 12), number.from))) return undefined;
   const earlier = syllables.filter(({ to }) => to <= number.from);
-  const named = earlier.flatMap((_, place) => words.unitAt(earlier, place)?.named ?? []);
-  return named.length === 0 ? undefined : { named: [...new Set(named)], end: number.to };
+  const names = new Set(earlier.flatMap((_, place) => words.unitAt(earlier, place)?.names ?? []));
+  return names.size === 0 ? undefined : { names: [...names], end: number.to };
 }
 
 /** The stretch that belongs to a number alone: between the borders that part it from the numbers before and behind. */
@@ -130,11 +131,13 @@ function between(number: Stretch, every: readonly Stretch[], text: string): Stre
 
 const border = /,|\s(?:và|với|gồm)\s/u;
 
-function candidatesIn(syllables: readonly Syllable[], number: Stretch, named: readonly NamedIndicator[]): Candidate[] {
+function candidatesIn(syllables: readonly Syllable[], number: Stretch, names: readonly UnitNames[]): Candidate[] {
   const at = syllables.findIndex(({ from }) => from >= number.from);
   const near = syllables.slice(Math.max(0, at - before), at + after);
   const spoken = spokenIn(near);
-  const found = named.flatMap((one): Candidate[] => {
+  const keys = new Set(near.map(({ key }) => key));
+  const named = new Set(names.flatMap((unit) => [...keys].flatMap((key) => unit.get(key) ?? [])));
+  const found = [...named].flatMap((one): Candidate[] => {
     const by = namedBy(one, near, spoken);
     if (!by) return [];
     const own = by.syllables.filter((key) => !one.unit.includes(key));

@@ -40,6 +40,20 @@ export function blocksTable(database: Database) {
     /** The title of a report in which some block says this word, in double quotes as JSON has it; undefined where none does. */
     titleSaying: (word: string) => saying.get(JSON.stringify(word)),
     ofReport: (report: string): Block[] => ofReport.all(report).map(blockOf),
+    /** A way to read one report again and again: a block that has not changed is the same object as before, for nobody to change. */
+    rereader(): (report: string) => readonly Block[] {
+      let last = new Map<string, { body: string; block: Block }>();
+      let of: string | undefined;
+      return (report) => {
+        const known = of === report ? last : new Map<string, { body: string; block: Block }>();
+        const read = ofReport.all(report).map((row) => {
+          const same = known.get(row.id);
+          return same?.body === row.body ? same : { body: row.body, block: blockOf(row) };
+        });
+        [of, last] = [report, new Map(read.map((one) => [one.block.id, one]))];
+        return read.map(({ block }) => block);
+      };
+    },
     ofKind: (report: string, kind: BlockKind): Block[] => ofKind.all(report, kind).map(blockOf),
     idsOf: (report: string) => ids.all(report),
     /** Adds or replaces a block at a place; a locked one never replaces what is stored, only takes its place. */

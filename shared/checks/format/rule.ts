@@ -47,13 +47,28 @@ export function textLines({ blocks, look }: Pick<FormatInput, 'blocks' | 'look'>
   return blocks.flatMap((block) => {
     if (definitions[block.type].content !== 'text') return [];
     const children = block.children as readonly InlineNode[];
-    return [{ block, typed: typedLine(children), printed: printedLine(children, look) }];
+    return [{ block, typed: typedLine(children), printed: rememberedLine(block, inlineText(children, look)) }];
   });
+}
+
+const printed = new WeakMap<Block, { words: string; line: string }>();
+
+/** The line as it is read; made anew only where its words have changed. */
+function rememberedLine(block: Block, words: string): string {
+  const known = printed.get(block);
+  if (known?.words === words) return known.line;
+  const line = cleanLine(words);
+  printed.set(block, { words, line });
+  return line;
 }
 
 /** What is read in a line, without spaces around it. */
 export function printedLine(children: readonly InlineNode[], look: Look): string {
-  return cleanText(inlineText(children, look)).replace(/\s+/g, ' ').trim();
+  return cleanLine(inlineText(children, look));
+}
+
+function cleanLine(words: string): string {
+  return cleanText(words).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a block holds nothing: neither letters nor figures. */

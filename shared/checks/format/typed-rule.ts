@@ -1,10 +1,10 @@
-import { type FormatRule, type Found, textLines } from './rule.ts';
+import type { FormatRule, Found } from './rule.ts';
 
 /** Rules are drawn, never typed out of underscores or hyphens. */
 export const typedRule: FormatRule = {
   id: 'typed-rule',
   find: (subject) =>
-    textLines(subject).flatMap(({ block, typed }): Found[] => {
+    subject.lines.flatMap(({ block, typed }): Found[] => {
       if (/^\s*[_\-–—=*~\s]{3,}$/.test(typed) && typed.trim() !== '')
         return [
           {
