@@ -37,6 +37,14 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Máy soát số',
+    paragraphs: [
+      'Khung “Kiểm tra” tự soát lại sau mỗi lần ngừng viết: tổng khác các phần, tỷ lệ tính sai, số gõ tay khác số trong sổ, “tháng 9” còn sót trong báo cáo tháng 10, số đề mục dán vào bị trùng… Chỗ sai chắc chắn nằm trên, chỗ cần xem nằm dưới.',
+      'Phím F8 đưa đến chỗ tiếp theo và bôi sẵn những chữ ấy, Shift+F8 lùi lại. Bấm vào một con số trong thẻ để xem số ấy từ đâu ra. Nơi nào cách sửa đã chắc thì có nút “Sửa”.',
+      'Chỗ đã xem và thấy đúng thì chọn “Giữ nguyên…” rồi ghi lý do: thẻ xuống dưới cùng, cùng tên người và giờ ghi, và chỉ hiện lại khi số liệu đổi. “Quy tắc soát số…” tắt những quy tắc mà cơ quan không cần.',
+    ],
+  },
+  {
     title: 'Lưu và mở lại',
     paragraphs: [
       'Không phải bấm lưu: mọi thay đổi được ghi vào sổ trong vòng một giây. Dòng dưới cùng của cửa sổ cho biết đã lưu lúc nào.',
@@ -84,6 +92,7 @@ export const helpTopics: readonly HelpTopic[] = [
       ['Alt + mũi tên lên, xuống', 'Đổi chỗ một nơi nhận (trong ô sửa nơi nhận)'],
       ['Ctrl+P', 'In'],
       ['Ctrl+Alt+P', 'Trang in bên cạnh bài viết'],
+      ['F8, Shift+F8', 'Đến chỗ tiếp theo, chỗ trước mà khung Kiểm tra báo'],
       ['F12', 'Xuất Word'],
       ['Ctrl + dấu cộng, Ctrl + dấu trừ', 'Phóng to, thu nhỏ cả cửa sổ'],
       ['F1', 'Hướng dẫn này'],
