@@ -388,6 +388,8 @@ export const cases: readonly Case[] = [
     good: reportWith([
       paragraph('text', 'Kết quả tốt. Tuy nhiên, v.v. và các việc khác; tăng 1.5 lần. “Đề án” đã xong... còn lại ít.'),
       paragraph('more', figure, ' hộp thư.'),
+      paragraph('broken', 'Một câu bị ngắt'),
+      paragraph('on', 'dòng ở giữa, viết tiếp đến đây.'),
       { type: 'list', id: 'item', marker: 'dash', children: [{ text: 'cấp mới 48 hộp thư' }] },
     ]),
     bad: text('kết quả tốt. tuy nhiên còn chậm! nguyên nhân là thiếu người.'),

@@ -1,5 +1,4 @@
 import type { TextEdit } from '../fix.ts';
-import { chip } from '../typed-line.ts';
 import { escaped } from './escaped.ts';
 import { casedLike, foldedCase, isUpperCase } from './letter-case.ts';
 import { editsOf, type FormatRule, type FormatSubject, type Found, textFix } from './rule.ts';
@@ -45,8 +44,16 @@ export const capitals: readonly FormatRule[] = [
   },
   {
     id: 'sentence-capital',
-    find: (subject) =>
-      inLines({ ...subject, lines: subject.lines.filter(({ block }) => isProse.has(block.type)) }, sentenceStarts),
+    find: (subject) => {
+      const begins = new Set(subject.lines.flatMap(({ block }, at) => (isBegun(subject.lines, at) ? [block.id] : [])));
+      const prose = subject.lines.filter(({ block }) => isProse.has(block.type));
+      return prose.flatMap((line) =>
+        inLines({ ...subject, lines: [line] }, (typed) => [
+          ...(begins.has(line.block.id) ? editsOf(typed, /^\s*["“(]?\p{Ll}\p{L}*/gu, withCapital) : []),
+          ...editsOf(typed, /(?<=\p{Ll}{3}["”)]?[.?!] )\p{Ll}\p{L}*(?= )/gu, withCapital),
+        ]),
+      );
+    },
   },
   {
     id: 'citation-capitals',
@@ -102,14 +109,14 @@ function misspelt(typed: string, names: readonly string[]): TextEdit[] {
 
 const isProse: ReadonlySet<string> = new Set(['paragraph', 'title', 'heading', 'appendix', 'part']);
 
-/** The first letter of a line, and of a sentence behind a whole word and its mark; abbreviations are no words. */
-function sentenceStarts(typed: string): TextEdit[] {
-  if (typed.includes(chip) && typed.trimStart().startsWith(chip)) return laterSentences(typed);
-  return [...editsOf(typed, /^\s*["“(]?\p{Ll}/gu, (was) => was.toLocaleUpperCase('vi')), ...laterSentences(typed)];
+/** Whether a line begins anew, rather than going on with one that was broken off: the one above is a title or has come to its end. */
+function isBegun(lines: FormatSubject['lines'], at: number): boolean {
+  const above = lines.slice(0, at).findLast(({ printed }) => printed !== '');
+  return above === undefined || above.block.type !== 'paragraph' || /[.?!]["”)]?$/.test(above.printed);
 }
 
-function laterSentences(typed: string): TextEdit[] {
-  return editsOf(typed, /(?<=\p{Ll}{3}["”)]?[.?!] )\p{Ll}(?=\p{Ll}* )/gu, (was) => was.toLocaleUpperCase('vi'));
+function withCapital(words: string): string {
+  return words.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('vi'));
 }
 
 function citationPatterns({ look }: FormatSubject): { upper: RegExp; lower: RegExp; numbered: RegExp } {
