@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createHost } from '../../electron/services/index.ts';
+import { prepareDebian } from '../set-up/debian.ts';
 import { root } from '../set-up/place.mjs';
 import { diceOf } from './dice.ts';
 import { damages } from './kinds/damaged.ts';
@@ -35,6 +36,7 @@ const { values } = parseArgs({
   },
 });
 
+if (process.env.SBC_FAULTS_WORLD !== '1' && process.getuid?.() === 0) prepareDebian('faults');
 // Mounts stay in a world of their own, and are gone with it.
 const isOwnWorld = process.env.SBC_FAULTS_WORLD === '1';
 const canMount = process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;

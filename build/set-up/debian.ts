@@ -25,7 +25,19 @@ const forTheTests = [...forTheWindow, 'fonts-liberation2', 'libreoffice-writer',
 // A peer of the Word file's bench, and of nothing else.
 const forTheBench = ['pandoc'];
 
-const packages = { window: forTheWindow, tests: forTheTests, bench: forTheBench };
+// Windows' Node for the tests of its rules for files.
+const forWindows = ['wine', 'wine64'];
+
+// Sticks that fail: exFAT by FUSE, and a device with errors.
+const forTheFaults = ['exfat-fuse', 'exfatprogs', 'fuse3', 'nbdkit', 'nbdfuse'];
+
+const packages = {
+  window: forTheWindow,
+  tests: forTheTests,
+  bench: forTheBench,
+  windows: forWindows,
+  faults: forTheFaults,
+};
 
 /** Installs the Debian packages that are missing, where that may be done; elsewhere says which ones to ask for. */
 export function prepareDebian(purpose: keyof typeof packages): void {

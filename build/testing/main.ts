@@ -7,6 +7,7 @@ import { closingLine, nothing, plus, type Tally } from './tally.ts';
 import { types } from './types.ts';
 import { unit } from './unit.ts';
 import { packageTests, windowTests } from './window.ts';
+import { windowsTests } from './windows.ts';
 
 /** What a step counted; a step never throws for a test that fails, only for what cannot be set up. */
 type Step = (words: string[]) => Promise<Tally>;
@@ -16,6 +17,7 @@ const steps: Record<string, { title: string; run: Step }> = {
   lint: { title: 'Kiểm cách viết mã', run: lint },
   unit: { title: 'Kiểm thử dịch vụ và khối', run: unit },
   faults: { title: 'Thử hỏng hóc', run: faults },
+  windows: { title: 'Kiểm thử theo luật Windows', run: windowsTests },
   window: { title: 'Kiểm thử cửa sổ', run: windowTests },
   packaged: { title: 'Kiểm thử bản đóng gói', run: packageTests },
 };

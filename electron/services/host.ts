@@ -12,7 +12,7 @@ import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
 import { recover } from './recovery.ts';
 import { type Keeper, keepOnStick } from './safety/keeper.ts';
-import { beginTravel, type SafetySettings } from './safety/travel.ts';
+import { beginTravel, isKnownStick, type SafetySettings } from './safety/travel.ts';
 import { safetyWords } from './safety/words.ts';
 import type { Seeds } from './seeds/seeds.ts';
 import { createServices, type OwnServices, type WorkspaceServices } from './services.ts';
@@ -78,7 +78,8 @@ export function createHost(settings: HostSettings): Host {
     emit({ type: 'workspace.closed' });
   };
   const openUp = (file: string): WorkspaceInfo => {
-    const travel = safety?.travels(file) ? beginTravel(file, safety) : undefined;
+    const travel =
+      safety && (safety.travels(file) || isKnownStick(file, safety)) ? beginTravel(file, safety) : undefined;
     const working = travel?.place.file ?? file;
     const database = openFile(working, { readOnly: settings.readOnly ?? 'refuse' });
     let info: WorkspaceInfo;

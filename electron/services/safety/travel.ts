@@ -44,6 +44,11 @@ export function beginTravel(stick: string, settings: SafetySettings): Travel {
   return travel;
 }
 
+/** Whether a copy on this PC belongs to the file, which may be out just now. */
+export function isKnownStick(stick: string, { root, fleeting }: SafetySettings): boolean {
+  return [root, fleeting].flatMap(placesIn).some((one) => readNote(one)?.stick === stick);
+}
+
 /** The stick is out or torn: the copy on this PC goes on. */
 function withoutStick(stick: string, why: string, { root, fleeting }: SafetySettings): Travel {
   const place = [root, fleeting]

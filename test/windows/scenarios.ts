@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from '../../electron/cli/run.ts';
+import { travels } from '../../electron/files/travels.ts';
+import { createHost } from '../../electron/services/index.ts';
+import { verifyWorkspace } from '../../electron/store/verify.ts';
+import { openFile } from '../../electron/store/workspace-file.ts';
+
+/** What a scenario is given: an empty folder, and where the seeds lie. */
+export interface Ground {
+  folder: string;
+  seedsFolder: string;
+}
+
+const entry = (period: string, value: string) => ({ entries: [{ indicator: 'mail.cap_moi', period, value }] });
+
+function pc({ folder, seedsFolder }: Ground, machine: string) {
+  const root = join(folder, machine);
+  const host = createHost({
+    seedsFolder,
+    safety: { root: join(root, 'so'), fleeting: join(root, 'tam'), machine, travels: () => true },
+  });
+  const call = async (method: string, input: unknown): Promise<unknown> => {
+    const outcome = await host.call(method, input, 'shell');
+    if (!outcome.ok) throw new Error(`${outcome.error.code}: ${outcome.error.message}`);
+    return outcome.data;
+  };
+  const entered = async (period: string) => {
+    const { rows } = (await call('values.read', { period, indicators: ['mail.cap_moi'] })) as {
+      rows: { entered: string }[];
+    };
+    return rows[0]?.entered;
+  };
+  return { host, call, entered };
+}
+
+async function newStick({ folder, seedsFolder }: Ground): Promise<string> {
+  const drive = join(folder, 'Ổ USB của Thư');
+  mkdirSync(drive);
+  const file = join(drive, 'Sổ báo cáo 2026.sobaocao');
+  const host = createHost({ seedsFolder });
+  const made = await host.call('workspaces.create', { file, demo: true }, 'shell');
+  host.close();
+  assert.ok(made.ok, made.ok ? '' : made.error.message);
+  return file;
+}
+
+/** What must hold under Windows' own rules for files; each is a sentence. */
+export const scenarios: Readonly<Record<string, (ground: Ground) => Promise<void> | void>> = {
+  'this is Windows': () => assert.equal(process.platform, 'win32'),
+
+  'an open workspace cannot be renamed away, and is whole': async (ground) => {
+    const file = await newStick(ground);
+    const database = openFile(file, { readOnly: 'refuse' });
+    assert.throws(() => renameSync(file, `${file}.x`), /EBUSY|EPERM|EACCES/);
+    database.close();
+    assert.deepEqual(verifyWorkspace(file), { ok: true, problems: [] });
+  },
+
+  'a workspace on a stick is sealed, its former generation kept, and another PC goes on from it': async (ground) => {
+    const stick = await newStick(ground);
+    const one = pc(ground, 'máy một');
+    await one.call('workspaces.open', { file: stick });
+    for (const [place, value] of ['48', '49', '50'].entries()) {
+      await one.call('values.set', entry(`2030-0${place + 1}`, value));
+      assert.deepEqual(((await one.call('safety.seal', {})) as { state: string }).state, 'sealed');
+    }
+    one.host.close();
+    assert.deepEqual(readdirSync(join(stick, '..')).sort(), [
+      'Sổ báo cáo 2026.sobaocao',
+      'Sổ báo cáo 2026.sobaocao.truoc',
+    ]);
+    const two = pc(ground, 'máy hai');
+    await two.call('workspaces.open', { file: stick });
+    assert.equal(await two.entered('2030-03'), '50');
+    two.host.close();
+  },
+
+  'a stick whose file another program holds open is sealed once that has let go': async (ground) => {
+    const stick = await newStick(ground);
+    const one = pc(ground, 'máy một');
+    await one.call('workspaces.open', { file: stick });
+    await one.call('values.set', entry('2030-01', '48'));
+    const before = readFileSync(stick);
+    const database = openFile(stick, { readOnly: 'refuse' });
+    const held = (await one.call('safety.seal', {})) as { complete: boolean; message: string };
+    assert.equal(held.complete, false);
+    assert.ok(readFileSync(stick).equals(before));
+    database.close();
+    const handle = openSync(stick, 'r');
+    closeSync(handle);
+    assert.equal(((await one.call('safety.seal', {})) as { complete: boolean }).complete, true);
+    one.host.close();
+  },
+
+  'two PCs that both went on are merged': async (ground) => {
+    const stick = await newStick(ground);
+    const [one, two] = [pc(ground, 'máy một'), pc(ground, 'máy hai')];
+    await one.call('workspaces.open', { file: stick });
+    await two.call('workspaces.open', { file: stick });
+    await one.call('values.set', entry('2030-01', '1'));
+    await two.call('values.set', entry('2030-02', '2'));
+    await one.call('workspaces.close', {});
+    await two.call('workspaces.close', {});
+    await one.call('workspaces.open', { file: stick });
+    assert.deepEqual([await one.entered('2030-01'), await one.entered('2030-02')], ['1', '2']);
+    one.host.close();
+  },
+
+  'a torn workspace is refused, recovered by the terminal, and left as it is': async (ground) => {
+    const file = await newStick(ground);
+    const torn = readFileSync(file).fill(7, 4096 * 20, 4096 * 22);
+    writeFileSync(file, torn);
+    const terminal = {
+      seedsFolder: ground.seedsFolder,
+      folder: ground.folder,
+      standardInput: () => Promise.resolve(''),
+    };
+    assert.equal((await runCommand(['verify', file], terminal)).status, 1);
+    const ending = await runCommand(['recover', file, 'Cứu được.sobaocao'], terminal);
+    assert.equal(ending.status, 0, ending.complaint);
+    assert.ok(readFileSync(file).equals(torn));
+    assert.equal((await runCommand(['verify', 'Cứu được.sobaocao'], terminal)).status, 0);
+  },
+
+  'names that Windows keeps for itself are refused by the terminal, and nothing is made': async (ground) => {
+    const terminal = {
+      seedsFolder: ground.seedsFolder,
+      folder: ground.folder,
+      standardInput: () => Promise.resolve(''),
+    };
+    for (const name of ['con.sobaocao', 'NUL', 'Lpt1.sobaocao', 'sổ.sobaocao.', 'a?.sobaocao']) {
+      const { status, complaint } = await runCommand(['init', name], terminal);
+      assert.equal(status, 1, `${name}: ${complaint}`);
+    }
+    assert.deepEqual(readdirSync(ground.folder), []);
+  },
+
+  'a name that differs only in its capitals is the same file': async (ground) => {
+    const terminal = {
+      seedsFolder: ground.seedsFolder,
+      folder: ground.folder,
+      standardInput: () => Promise.resolve(''),
+    };
+    assert.equal((await runCommand(['init', 'a.sobaocao'], terminal)).status, 0);
+    const again = await runCommand(['init', 'A.SOBAOCAO'], terminal);
+    assert.equal(again.status, 1);
+    assert.match(again.complaint ?? '', /Đã có tệp/);
+  },
+
+  'a path longer than 260 letters works or is refused in words': async (ground) => {
+    const deep = join(
+      ground.folder,
+      ...Array.from({ length: 6 }, (_, place) => `${place}-${'thư mục rất dài '.repeat(3).trim()}`),
+    );
+    mkdirSync(deep, { recursive: true });
+    const terminal = { seedsFolder: ground.seedsFolder, folder: deep, standardInput: () => Promise.resolve('') };
+    const { status, complaint } = await runCommand(['init', 'a.sobaocao'], terminal);
+    if (status === 0) assert.equal((await runCommand(['verify', 'a.sobaocao'], terminal)).status, 0);
+    else assert.doesNotMatch(complaint ?? '', /ngoài dự liệu/);
+    assert.equal(existsSync(join(deep, 'a.sobaocao')), status === 0);
+  },
+
+  'a share counts as a place that can go out of reach, the system drive does not': () => {
+    assert.equal(travels('\\\\server\\share\\Sổ.sobaocao'), true);
+    assert.equal(travels(`${process.env.SystemDrive ?? 'C:'}\\Sổ.sobaocao`), false);
+  },
+};
