@@ -20,8 +20,19 @@ const forms: readonly [RegExp, Exclude<PeriodKind, 'adhoc'>][] = [
   [/^(\d{4})$/, 'year'],
 ];
 
+const remembered = new Map<string, Readonly<Period> | undefined>();
+
 /** The period a key stands for, or undefined where the text is no key. */
 export function readPeriod(key: string): Period | undefined {
+  // Every measure of every figure asks for the same few.
+  if (remembered.has(key)) return remembered.get(key);
+  if (remembered.size > 5000) remembered.clear();
+  const period = takeApart(key);
+  remembered.set(key, period);
+  return period;
+}
+
+function takeApart(key: string): Period | undefined {
   for (const [form, kind] of forms) {
     const match = form.exec(key);
     if (!match) continue;

@@ -22,7 +22,7 @@ export function sectionNumbers({ lines, look }: Pick<Checked, 'lines' | 'look'>)
     else if (mark.kind === 'section') {
       points = [];
       parents.clear();
-      found.push(...wrong(mark, sections, marks.slice(place + 1)));
+      found.push(...wrong(mark, sections, mark.typed ? marks.slice(place + 1) : []));
       sections.push(mark);
     } else if (mark.kind === 'point') {
       parents.clear();
@@ -62,7 +62,7 @@ function markOf(line: ProseLine, numbers: ReadonlyMap<string, string>): Mark[] {
     number > 0 || kind === 'restart' ? [{ kind, line, number, prefix, label, typed }] : [];
   if (block.type === 'part' || block.type === 'appendix' || (isPlain(block) && restarting.test(text)))
     return mark('restart', 0, '');
-  if (block.type !== 'heading' && !isPlain(block)) return [];
+  if (block.type !== 'heading' && !(isPlain(block) && /^\s*[\dIVX]/.test(text))) return [];
   const [, letters] = roman.exec(text) ?? [];
   if (letters !== undefined) return mark('section', romanValue(letters), letters);
   const [, prefix, last] = nested.exec(text) ?? [];

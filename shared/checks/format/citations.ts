@@ -1,3 +1,4 @@
+import type { Block } from '../../blocks/schemas.ts';
 import { escaped } from './escaped.ts';
 import type { FormatRule, Found } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const citationFirst: FormatRule = {
     );
     const told = new Set<string>();
     return lines.flatMap(({ block, printed }): Found[] =>
-      [...printed.matchAll(citation)].flatMap(([, type = '', number = '', date]) => {
+      citationsIn(block, printed, citation).flatMap(([, type = '', number = '', date]) => {
         const isFirst = !told.has(number);
         told.add(number);
         if (!isFirst || date !== undefined) return [];
@@ -22,3 +23,14 @@ export const citationFirst: FormatRule = {
     );
   },
 };
+
+const memory = new WeakMap<Block, { printed: string; citation: string; found: readonly RegExpExecArray[] }>();
+
+/** The citations of a line; looked for anew only where the line has changed. */
+function citationsIn(block: Block, printed: string, citation: RegExp): readonly RegExpExecArray[] {
+  const known = memory.get(block);
+  if (known?.printed === printed && known.citation === citation.source) return known.found;
+  const found = [...printed.matchAll(citation)];
+  memory.set(block, { printed, citation: citation.source, found });
+  return found;
+}
