@@ -32,6 +32,8 @@ export const styleTitles = {
   tableCell: 'Ô bảng',
   tableMark: 'Ô bảng giữa',
   tableFigure: 'Số trong bảng',
+  tableUnit: 'Đơn vị tính của bảng',
+  tableNote: 'Ghi chú của bảng',
   authority: 'Quyền hạn và chức vụ',
   signerName: 'Họ tên người ký',
   recipientsLabel: 'Nơi nhận',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureText } from '../document/figure-text.ts';
 import type { Look } from '../document/look.ts';
-import type { TableColumn } from './indicator-table/schema.ts';
+import type { ColumnKey, TableColumn } from './indicator-table/schema.ts';
 
 /** What a block's screen form is given: it draws the node with what it is told and fetches nothing. */
 export interface ViewProps<Node> {
@@ -19,6 +19,8 @@ export interface ViewProps<Node> {
 export interface ViewSlots {
   /** The content of a figure's cell in an indicator table. */
   cell?(props: { indicator: string; column: TableColumn; figure: FigureText }): ReactNode;
+  /** The right edge of a table's column, by which it is made wider or narrower; its width in millimetres. */
+  edge?(props: { table: string; column: ColumnKey; width: number }): ReactNode;
 }
 
 /** The screen form of a kind of block. */

@@ -53,7 +53,7 @@ export function fieldText(node: FieldNode, look: Look): string {
 export function rowLabel(rows: IndicatorTableNode['rows'], place: number, look: Look): string {
   const row = rows[place];
   if (row === undefined) return '';
-  if (typeof row !== 'string') return row.heading;
+  if (typeof row !== 'string') return 'heading' in row ? row.heading : row.total;
   const indicator = look.indicator(row);
   if (!indicator) return row;
   const { label, short, under } = indicator;

@@ -104,6 +104,8 @@ export const nd30: FormatProfile = formatProfileSchema.parse({
     tableCell: { size: 12 },
     tableMark: { size: 12, align: 'center' },
     tableFigure: { size: 12, align: 'right' },
+    tableUnit: { size: 12, italic: true, align: 'right', after: 2, keepWithNext: true },
+    tableNote: { size: 12, italic: true, align: 'left', before: 2 },
     authority: {
       size: 14,
       bold: true,

@@ -65,6 +65,8 @@ export const styleNames = [
   'tableCell',
   'tableMark',
   'tableFigure',
+  'tableUnit',
+  'tableNote',
   'authority',
   'signerName',
   'recipientsLabel',

@@ -12,7 +12,9 @@ export function TableChoices(props: { rows: readonly TableRow[]; change: (rows: 
   const isChosen = (id: string): boolean => rows.includes(id);
   const choose = (ids: readonly string[], heading?: string): void => {
     const fresh = ids.filter((id) => !isChosen(id));
-    const named = heading === undefined || rows.some((row) => typeof row !== 'string' && row.heading === heading);
+    const named =
+      heading === undefined ||
+      rows.some((row) => typeof row !== 'string' && 'heading' in row && row.heading === heading);
     change([...rows, ...(named || fresh.length === 0 ? [] : [{ heading }]), ...fresh]);
   };
 

@@ -4,16 +4,21 @@ import type { IndicatorTableNode } from '../../../shared/blocks/indicator-table/
 import { rowLabel } from '../../../shared/document/figure-text.ts';
 import { useSession } from '../SessionContext.ts';
 
-/** A row of the table: an indicator, or a heading across its width. */
+/** A row of the table: an indicator, a heading across its width, or a total. */
 export type TableRow = IndicatorTableNode['rows'][number];
 
 /** The rows that were chosen, in the table's order; each can be moved and taken out. */
 export function TableRows({
   rows,
   change,
+  labels,
+  rename,
 }: {
   rows: readonly TableRow[];
   change: (rows: readonly TableRow[]) => void;
+  /** Names of the clerk's own, by indicator. */
+  labels: Readonly<Record<string, string>>;
+  rename: (labels: Record<string, string>) => void;
 }) {
   const { look } = useSession();
   const move = (place: number, step: 1 | -1): void => {
@@ -22,18 +27,33 @@ export function TableRows({
     if (row !== undefined) moved.splice(place + step, 0, row);
     change(moved);
   };
+  const setName = (place: number, text: string): void => {
+    const row = rows[place];
+    if (typeof row === 'string') {
+      const { [row]: _, ...others } = labels;
+      rename(text === '' ? others : { ...others, [row]: text });
+    } else if (row !== undefined && text !== '') {
+      const named: TableRow = 'heading' in row ? { heading: text } : { total: text };
+      change(rows.map((one, at) => (at === place ? named : one)));
+    }
+  };
   return (
     <div className="table-pane">
       <h3>{`Các dòng của bảng (${rows.length})`}</h3>
       <ol className="table-rows" aria-label="Các dòng của bảng">
         {rows.map((row, place) => {
-          const label = rowLabel([...rows], place, look);
+          const own = typeof row === 'string' ? labels[row] : undefined;
+          const label = own ?? rowLabel([...rows], place, look);
           return (
-            <li
-              key={typeof row === 'string' ? row : `# ${row.heading}`}
-              data-heading={typeof row !== 'string' || undefined}
-            >
-              <span title={label}>{label}</span>
+            <li key={typeof row === 'string' ? row : `# ${place}`} data-heading={typeof row !== 'string' || undefined}>
+              <input
+                className="table-row-name"
+                aria-label={`Tên của dòng ${place + 1}`}
+                title={label}
+                maxLength={200}
+                value={own ?? label}
+                onChange={(event) => setName(place, event.target.value)}
+              />
               <Button
                 size="small"
                 appearance="subtle"
@@ -61,6 +81,20 @@ export function TableRows({
           );
         })}
       </ol>
+      <div className="table-more">
+        <Button size="small" appearance="subtle" onClick={() => change([...rows, { heading: 'Tên nhóm' }])}>
+          Thêm dòng nhóm
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          title="Cộng các dòng phía trên, kể từ dòng nhóm hay dòng cộng gần nhất"
+          disabled={typeof rows.at(-1) !== 'string'}
+          onClick={() => change([...rows, { total: 'Cộng' }])}
+        >
+          Thêm dòng cộng
+        </Button>
+      </div>
     </div>
   );
 }

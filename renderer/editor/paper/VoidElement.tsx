@@ -8,6 +8,7 @@ import { PageMarks } from '../pages/PageMarks.tsx';
 import { usePageLook } from '../pages/usePageLook.ts';
 import { useSession } from '../SessionContext.ts';
 import type { BlockDialog } from '../session.ts';
+import { ColumnEdge } from './ColumnEdge.tsx';
 import type { ElementProps } from './element-props.ts';
 import { useIsSelected } from './useIsSelected.ts';
 
@@ -45,7 +46,7 @@ export function VoidElement({ element, attributes, children }: ElementProps<Bloc
   );
 }
 
-const slots: ViewSlots = { cell: (props) => <TableCell {...props} /> };
+const slots: ViewSlots = { cell: (props) => <TableCell {...props} />, edge: (props) => <ColumnEdge {...props} /> };
 
 const titles = {
   details: 'Bấm để sửa người ký và ngày',

@@ -1,12 +1,18 @@
 import type { Look } from '../../document/look.ts';
 import { periodName } from '../../period/words.ts';
 import { capitalise } from '../../text/unicode.ts';
-import type { TableColumn } from './schema.ts';
+import type { ColumnKey } from './schema.ts';
 
 /** The heading of a table's column as screen and Word print it: “Kỳ trước”, “Tháng 10/2019”, “Tăng, giảm”, “Cùng kỳ năm 2018” … */
-export function columnCaption(column: TableColumn, look: Pick<Look, 'context'>): string {
+export function columnCaption(column: ColumnKey, look: Pick<Look, 'context'>): string {
   const { year } = look.context.fields;
   switch (column) {
+    case 'place':
+      return 'STT';
+    case 'label':
+      return 'Chỉ tiêu';
+    case 'unit':
+      return 'ĐVT';
     case 'value':
       return capitalise(periodName(look.context.period));
     case 'previous':
@@ -23,6 +29,3 @@ export function columnCaption(column: TableColumn, look: Pick<Look, 'context'>):
       return 'Tỷ lệ tăng, giảm';
   }
 }
-
-/** The headings of the columns that stand before the figures: place, name and unit of the indicator. */
-export const leadingCaptions = ['STT', 'Chỉ tiêu', 'ĐVT'] as const;

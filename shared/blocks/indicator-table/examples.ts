@@ -42,4 +42,24 @@ export const indicatorTableExamples: readonly Example<IndicatorTableNode>[] = [
       '1 Tổng số văn bản đi văn bản 150.000 11.204 12.870 13.363 131.452 +3,83% ' +
       '2 Tỷ lệ văn bản ký số % - - - 69,48% -',
   },
+  {
+    name: 'own-words',
+    node: {
+      type: 'indicator-table',
+      id: 'table-own-words',
+      caption: 'Chứng thư số',
+      rows: ['cts.tong', 'cts.to_chuc', 'cts.cap_moi', { total: 'Cộng' }],
+      columns: ['value', 'previous'],
+      captions: { value: 'Thực hiện', label: 'Nội dung' },
+      labels: { 'cts.cap_moi': 'Cấp mới' },
+      widths: { value: 30 },
+      numbered: false,
+      units: 'line',
+      notes: 'Số liệu của Ban Cơ yếu Chính phủ.',
+      children: [{ text: '' }],
+    },
+    text:
+      'Chứng thư số ĐVT: chứng thư Nội dung Thực hiện Kỳ trước Tổng số chứng thư số đang hoạt động 1.397 1.313 ' +
+      '- của tổ chức 457 455 Cấp mới 84 - Cộng 1.481 - Số liệu của Ban Cơ yếu Chính phủ.',
+  },
 ];

@@ -8,8 +8,19 @@ import { blockId, defineBlock, emptyChildren } from '../definition.ts';
 export const tableColumns = [...measures, 'change', 'changePercent'] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
-/** A row: an indicator, or a heading across the whole width. */
-export const tableRow = z.union([indicatorId, z.strictObject({ heading: z.string().min(1) })]);
+/** A row: an indicator, a heading across the whole width, or the total of the rows above it up to the last heading or total. */
+export const tableRow = z.union([
+  indicatorId,
+  z.strictObject({ heading: z.string().min(1) }),
+  z.strictObject({ total: z.string().min(1) }),
+]);
+
+/** What a column's caption and width are known by: the ones before the figures, and the figures' own. */
+export const columnKeys = ['place', 'label', 'unit', ...tableColumns] as const;
+export type ColumnKey = (typeof columnKeys)[number];
+
+/** Where the units stand: in a column, in a line above the table, or nowhere. */
+export const unitPlaces = ['column', 'line', 'none'] as const;
 
 /** A table of indicators: which rows and which columns; the numbers come from the store. */
 export const indicatorTableSchema = z.strictObject({
@@ -18,6 +29,18 @@ export const indicatorTableSchema = z.strictObject({
   caption: z.string().default(''),
   rows: z.array(tableRow),
   columns: z.array(z.enum(tableColumns)).min(1),
+  /** Captions of the clerk's own. */
+  captions: z.partialRecord(z.enum(columnKeys), z.string().min(1).max(120)).optional(),
+  /** Names of rows of the clerk's own, by indicator. */
+  labels: z.record(indicatorId, z.string().min(1).max(200)).optional(),
+  /** Widths that the clerk has set, in millimetres; the names' column takes what is left. */
+  widths: z.partialRecord(z.enum(columnKeys), z.number().min(5).max(200)).optional(),
+  /** Left out where rows are numbered. */
+  numbered: z.literal(false).optional(),
+  /** Left out for a column of its own. */
+  units: z.enum(unitPlaces).optional(),
+  /** Printed below the table. */
+  notes: z.string().max(2000).optional(),
   children: voidChildren,
 });
 export type IndicatorTableNode = z.infer<typeof indicatorTableSchema>;

@@ -1,18 +1,18 @@
 import type { CSSProperties } from 'react';
-import type { Look } from '../../document/look.ts';
 import type { BlockView, ViewSlots } from '../view.ts';
 import { tableLayout } from './layout.ts';
-import type { IndicatorTableNode } from './schema.ts';
+import type { ColumnKey, IndicatorTableNode } from './schema.ts';
 import type { TableLine } from './table-line.ts';
 
 /** The table of indicators: place, name, unit and one column for each measure, figures right-aligned. */
 export const IndicatorTableView: BlockView<IndicatorTableNode> = ({ node, look, attributes, children, slots }) => {
-  const { caption, captions, widths, padding, lines } = tableLayout(node, look);
+  const { caption, captions, keys, widths, padding, lines, unitLine, notes } = tableLayout(node, look);
   const measures = { '--cell-padding': `${padding}mm` } as CSSProperties;
   return (
     <div {...attributes} className="report-table">
       <div contentEditable={false}>
         {caption === '' ? null : <div className="report-tableCaption">{caption}</div>}
+        {unitLine === undefined ? null : <div className="report-tableUnit">{unitLine}</div>}
         <table style={measures}>
           <colgroup>
             {widths.map((width, place) => (
@@ -22,9 +22,10 @@ export const IndicatorTableView: BlockView<IndicatorTableNode> = ({ node, look, 
           </colgroup>
           <thead>
             <tr>
-              {captions.map((text) => (
-                <th key={text} scope="col" className="report-tableHead">
-                  {text}
+              {keys.map((key, place) => (
+                <th key={key} scope="col" className="report-tableHead">
+                  {captions[place]}
+                  {slots?.edge?.({ table: node.id, column: key, width: widths[place] ?? 0 })}
                 </th>
               ))}
             </tr>
@@ -36,12 +37,17 @@ export const IndicatorTableView: BlockView<IndicatorTableNode> = ({ node, look, 
                 key={place}
                 line={line}
                 node={node}
-                look={look}
+                keys={keys}
                 slots={slots}
               />
             ))}
           </tbody>
         </table>
+        {notes.map((note) => (
+          <div key={note} className="report-tableNote">
+            {note}
+          </div>
+        ))}
       </div>
       {children}
     </div>
@@ -51,25 +57,25 @@ export const IndicatorTableView: BlockView<IndicatorTableNode> = ({ node, look, 
 interface RowProps {
   line: TableLine;
   node: IndicatorTableNode;
-  look: Look;
+  keys: readonly ColumnKey[];
   slots: ViewSlots | undefined;
 }
 
-function TableRow({ line, node, slots }: RowProps) {
+function TableRow({ line, node, keys, slots }: RowProps) {
   if (line.kind === 'heading') {
     return (
       <tr>
-        <td colSpan={node.columns.length + 3} className="report-tableGroup">
+        <td colSpan={keys.length} className="report-tableGroup">
           {line.text}
         </td>
       </tr>
     );
   }
   return (
-    <tr>
-      <td className="report-tableMark">{line.place}</td>
+    <tr className={line.kind === 'total' ? 'mark-bold' : undefined}>
+      {keys.includes('place') ? <td className="report-tableMark">{line.place}</td> : null}
       <td className="report-tableCell">{line.label}</td>
-      <td className="report-tableMark">{line.unit}</td>
+      {keys.includes('unit') ? <td className="report-tableMark">{line.unit}</td> : null}
       {line.cells.map((figure, place) => {
         const column = node.columns[place];
         return (
@@ -79,7 +85,9 @@ function TableRow({ line, node, slots }: RowProps) {
             className="report-tableFigure"
             data-missing={figure.missing || undefined}
           >
-            {column && slots?.cell ? slots.cell({ indicator: line.id, column, figure }) : figure.text}
+            {column && line.kind === 'indicator' && slots?.cell
+              ? slots.cell({ indicator: line.id, column, figure })
+              : figure.text}
           </td>
         );
       })}

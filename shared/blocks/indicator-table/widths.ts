@@ -12,11 +12,45 @@ export interface TableWidths {
 }
 
 /** Columns as wide as their figures, the rest for names and units, so that the table takes the fewest lines. */
-export function tableWidths(captions: readonly string[], lines: readonly TableLine[], look: Look): TableWidths {
+export function tableWidths(
+  captions: readonly string[],
+  lines: readonly TableLine[],
+  look: Look,
+  columns: Columns = { isShown: [], own: [] },
+): TableWidths {
+  return ownWidths(fewestLines(captions, lines, look, columns), columns);
+}
+
+/** Which of the columns are printed, and the widths that the clerk has set, in millimetres. */
+interface Columns {
+  isShown: readonly boolean[];
+  own: readonly (number | undefined)[];
+}
+
+/** The narrowest that the names get beside columns of the clerk's own widths. */
+const leastName = 20;
+
+/** The clerk's own widths in place of the computed ones; the names take what is left, and where that is too little all give way evenly. */
+function ownWidths(table: TableWidths, { own, isShown }: Columns): TableWidths {
+  if (own.every((width, at) => width === undefined || isShown[at] === false)) return table;
+  const whole = sum(table.widths);
+  const wanted = table.widths.map((width, at) => (isShown[at] === false ? 0 : (own[at] ?? width)));
+  const others = sum(wanted) - (wanted[1] ?? 0);
+  const scale = others > whole - leastName ? (whole - leastName) / others : 1;
+  const widths = wanted.map((width, at) => (at === 1 ? whole - others * scale : width * scale));
+  return { ...table, widths };
+}
+
+function fewestLines(
+  captions: readonly string[],
+  lines: readonly TableLine[],
+  look: Look,
+  { isShown }: Columns,
+): TableWidths {
   let best: { widths: number[]; way: Way; cost: number } | undefined;
   let fits = false;
   for (const way of ways) {
-    const widths = columnWidths(captions, lines, look, way);
+    const widths = columnWidths(captions, lines, look, way, isShown);
     if ((widths[1] ?? 0) < way.label) continue;
     if (way.padding >= roomy) fits = true;
     const cost = height(widths, captions, lines, look, way) * way.dislike;
@@ -26,7 +60,11 @@ export function tableWidths(captions: readonly string[], lines: readonly TableLi
   }
   if (best) return { widths: relaxed(best.widths, lines, look, best.way), padding: best.way.padding, fits };
   const tight = ways[ways.length - 1] ?? ways[0];
-  return { widths: squeezed(columnWidths(captions, lines, look, tight), tight.label), padding: tight.padding, fits };
+  return {
+    widths: squeezed(columnWidths(captions, lines, look, tight, isShown), tight.label),
+    padding: tight.padding,
+    fits,
+  };
 }
 
 /** The padding of cells in which figures stand well apart. */
@@ -50,7 +88,13 @@ const comfortable = 24;
 const spare = 0.4;
 
 /** Each column as wide as what stands in it; the names get what is left. */
-function columnWidths(captions: readonly string[], lines: readonly TableLine[], look: Look, way: Way): number[] {
+function columnWidths(
+  captions: readonly string[],
+  lines: readonly TableLine[],
+  look: Look,
+  way: Way,
+  isShown: readonly boolean[],
+): number[] {
   const { tableHead, tableCell } = look.profile.styles;
   const around = 2 * way.padding + spare;
   const head = (text: string): number => narrowest(text, way.head, tableHead) * millimetresPerPoint + around;
@@ -60,11 +104,11 @@ function columnWidths(captions: readonly string[], lines: readonly TableLine[], 
       Math.min(way.unit, cell(text)),
       narrowest(text, Number.POSITIVE_INFINITY, tableCell) * millimetresPerPoint + around,
     );
-  const indicators = lines.filter((line) => line.kind === 'indicator');
+  const indicators = lines.filter((line) => line.kind !== 'heading');
   const [places = '', , units = '', ...columns] = captions;
   const before = [
-    Math.max(head(places), ...indicators.map((line) => cell(line.place))),
-    Math.max(head(units), ...indicators.map((line) => unit(line.unit))),
+    isShown[0] === false ? 0 : Math.max(head(places), ...indicators.map((line) => cell(line.place))),
+    isShown[2] === false ? 0 : Math.max(head(units), ...indicators.map((line) => unit(line.unit))),
   ] as const;
   const figures = columns.map((caption, column) =>
     Math.max(way.figure, head(caption), ...indicators.map((line) => cell(line.cells[column]?.text ?? ''))),
@@ -95,7 +139,7 @@ function height(
 function relaxed(widths: readonly number[], lines: readonly TableLine[], look: Look, { padding }: Way): number[] {
   const [place = 0, label = 0, unit = 0, ...figures] = widths;
   const labels = lines.map((line) =>
-    line.kind === 'indicator' ? textWidth(line.label, look.profile.styles.tableCell) : 0,
+    line.kind !== 'heading' ? textWidth(line.label, look.profile.styles.tableCell) : 0,
   );
   const needed = Math.max(0, ...labels) * millimetresPerPoint + 2 * padding + spare;
   const share = Math.max(0, label - needed) / figures.length;
