@@ -12,10 +12,11 @@ export function cutFlow(flow: MeasuredFlow, { from, to }: Pick<Piece, 'from' | '
   return copy;
 }
 
-/** The first strip is caption and head; rows follow. */
+/** The first strip is caption, unit and head; rows follow, the notes with the last of them. */
 function cutTable(copy: HTMLElement, table: HTMLTableElement, from: number, to: number): void {
-  if (from > 0) copy.querySelector('.report-tableCaption')?.remove();
+  if (from > 0) for (const above of copy.querySelectorAll('.report-tableCaption, .report-tableUnit')) above.remove();
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  if (to <= rows.length) for (const note of copy.querySelectorAll('.report-tableNote')) note.remove();
   rows.forEach((row, at) => {
     if (at + 1 < from || at + 1 >= to) row.remove();
   });
