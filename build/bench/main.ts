@@ -3,11 +3,22 @@ import { autofill } from './autofill.ts';
 import { check } from './check.ts';
 import type { Benchmark, Measurement } from './measure.ts';
 import { preview } from './preview.ts';
+import { recalculate } from './recalculate.ts';
 import { start } from './start.ts';
 import { typing1000, typing5000 } from './typing.ts';
 import { docx100, docx500 } from './word/benchmark.ts';
 
-const benchmarks: readonly Benchmark[] = [docx100, docx500, autofill, check, typing1000, typing5000, preview, start];
+const benchmarks: readonly Benchmark[] = [
+  docx100,
+  docx500,
+  autofill,
+  recalculate,
+  check,
+  typing1000,
+  typing5000,
+  preview,
+  start,
+];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

@@ -4,7 +4,7 @@ import { type PeriodKey, parsePeriod } from '../../shared/period/key.ts';
 import { previousPeriod, sameLastYear } from '../../shared/period/neighbours.ts';
 import { periodName } from '../../shared/period/words.ts';
 import { type DecimalText, round } from '../../shared/value/decimal.ts';
-import type { Derivation, Known } from '../../shared/value/derive.ts';
+import type { Dated, Derivation, Known } from '../../shared/value/derive.ts';
 import { formatFigure } from '../../shared/value/format.ts';
 import type { Indicator } from '../../shared/value/indicator.ts';
 import { isStock, planOf, previousOf, sameLastYearOf, yearToDateOf } from '../../shared/value/measures.ts';
@@ -14,8 +14,8 @@ export function figureRow(indicator: Indicator, period: PeriodKey, of: Derivatio
   return {
     indicator: indicator.id,
     value: valueText(indicator, period, of),
-    previous: datedText(indicator, previousOf(indicator, period, of)?.period, of),
-    sameLastYear: datedText(indicator, sameLastYearOf(indicator, period, of)?.period, of),
+    previous: datedText(indicator, previousOf(indicator, period, of), of),
+    sameLastYear: datedText(indicator, sameLastYearOf(indicator, period, of), of),
     yearToDate: toDateText(indicator, period, of),
     plan: planOf(indicator, period, of) ?? null,
   };
@@ -61,15 +61,17 @@ export function valueText(indicator: Indicator, period: PeriodKey, of: Derivatio
   return known ? shown(known, indicator) : null;
 }
 
-function datedText(indicator: Indicator, period: PeriodKey | undefined, of: Derivation): DecimalText | null {
-  return period === undefined ? null : valueText(indicator, period, of);
+function datedText(indicator: Indicator, dated: Dated | undefined, of: Derivation): DecimalText | null {
+  if (dated === undefined) return null;
+  const isEntered = of.facts.entered(indicator.id, dated.period) !== undefined;
+  return isEntered ? dated.value : round(dated.value, indicator.decimals);
 }
 
 /** The year to date; like a value it is rounded where one of the figures that it adds up was computed. */
 export function toDateText(indicator: Indicator, period: PeriodKey, of: Derivation): DecimalText | null {
   const known = yearToDateOf(indicator, period, of);
   if (!known) return null;
-  const exact = known.periods.every((key) => of.value(indicator.id, key)?.source === 'entered');
+  const exact = known.periods.every((key) => of.facts.entered(indicator.id, key) !== undefined);
   return exact ? known.value : round(known.value, indicator.decimals);
 }
 

@@ -133,7 +133,7 @@ function freshMemory(store: Store): Memory {
       return values.get(id);
     },
     take(indicator, period, value) {
-      loaded.delete(period);
+      loaded.get(period)?.take(indicator, value);
       if (value !== null) used.set(indicator, true);
       if (value === null || !periods?.has(period)) periods = undefined;
     },

@@ -44,9 +44,9 @@ export function valueServices(workspace: Workspace, origin: string): ValueServic
       return store.read(() => {
         const of = numbers.all();
         const rows = chosen(workspace, indicators).map((indicator) => {
-          const { indicator: id, value, ...measures } = figureRow(indicator, period, of);
+          const { indicator: id, value, previous, sameLastYear, yearToDate, plan } = figureRow(indicator, period, of);
           const entered = of.facts.entered(id, period) ?? null;
-          return { indicator: id, entered, value, ...measures };
+          return { indicator: id, entered, value, previous, sameLastYear, yearToDate, plan };
         });
         return { rows };
       });

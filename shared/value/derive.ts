@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
+import { previousPeriod, sameLastYear } from '../period/neighbours.ts';
 import { type Cutoffs, type Span, spanOf } from '../period/span.ts';
+import { periodYear } from '../period/words.ts';
 import { add, type DecimalText, quotient } from './decimal.ts';
 import { isInUse } from './in-use.ts';
 import { type Catalogue, derivations, type Indicator } from './indicator.ts';
@@ -56,6 +58,7 @@ export class Derivation {
   readonly #hasRetired: boolean;
   readonly #values = new Map<PeriodKey, Map<string, Known | null>>();
   readonly #spans = new Map<PeriodKey, Span>();
+  readonly #neighbours = new Map<PeriodKey, { previous: PeriodKey; sameLastYear: PeriodKey; year: number }>();
   readonly #before = new Map<PeriodKey, readonly KnownPeriod[]>();
 
   constructor(catalogue: Catalogue, facts: Facts) {
@@ -74,6 +77,16 @@ export class Derivation {
       this.#spans.set(period, span);
     }
     return span;
+  }
+
+  /** The periods that a period is compared with, and the year of its plan. */
+  neighbours(period: PeriodKey): { previous: PeriodKey; sameLastYear: PeriodKey; year: number } {
+    let found = this.#neighbours.get(period);
+    if (!found) {
+      found = { previous: previousPeriod(period), sameLastYear: sameLastYear(period), year: periodYear(period) };
+      this.#neighbours.set(period, found);
+    }
+    return found;
   }
 
   /** The value of an indicator in a period, entered or computed; undefined where it is not known. */

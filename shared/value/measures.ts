@@ -1,8 +1,6 @@
 import { addDays, type Day } from '../period/date.ts';
 import { type PeriodKey, parsePeriod } from '../period/key.ts';
-import { previousPeriod, sameLastYear } from '../period/neighbours.ts';
 import { spanOf, yearStart, yearStarts } from '../period/span.ts';
-import { periodYear } from '../period/words.ts';
 import { add, type DecimalText, quotient } from './decimal.ts';
 import type { Dated, Derivation, KnownPeriod } from './derive.ts';
 import type { Indicator } from './indicator.ts';
@@ -29,12 +27,12 @@ export function isStock(indicator: Indicator, of: Derivation): boolean {
 /** Previous: of a stock the latest known before this period; of a flow that of the previous period of the same kind. */
 export function previousOf(indicator: Indicator, period: PeriodKey, of: Derivation): Dated | undefined {
   if (isStock(indicator, of)) return of.latestBefore(indicator.id, period);
-  return at(indicator.id, previousPeriod(period), of);
+  return at(indicator.id, of.neighbours(period).previous, of);
 }
 
 /** The value of the same period a year before. */
 export function sameLastYearOf(indicator: Indicator, period: PeriodKey, of: Derivation): Dated | undefined {
-  return at(indicator.id, sameLastYear(period), of);
+  return at(indicator.id, of.neighbours(period).sameLastYear, of);
 }
 
 /**
@@ -47,21 +45,24 @@ export function yearToDateOf(indicator: Indicator, period: PeriodKey, of: Deriva
     return known && { value: known.value, periods: [period] };
   }
   if (indicator.nature === 'derived') return quotientToDate(indicator, period, of);
-  for (const known of waysToDate(indicator, period, of)) return known;
+  for (const tiles of tilings(period, of)) {
+    const tiled = tiles(indicator.id);
+    if (tiled) return { value: add(tiled.values), periods: tiled.periods };
+  }
   return undefined;
 }
 
 /** Every way in which the year to date of a flow can be added up, in the order in which they count; they should give the same. */
 export function* waysToDate(indicator: Indicator, period: PeriodKey, of: Derivation): Generator<YearToDate> {
   for (const tiles of tilings(period, of)) {
-    const periods = tiles(indicator.id);
-    if (periods) yield { value: add(periods.map((key) => of.text(indicator.id, key) ?? '0')), periods };
+    const tiled = tiles(indicator.id);
+    if (tiled) yield { value: add(tiled.values), periods: tiled.periods };
   }
 }
 
 /** The plan of the period's year. */
 export function planOf(indicator: Indicator, period: PeriodKey, of: Derivation): DecimalText | undefined {
-  return of.facts.plan(indicator.id, periodYear(period));
+  return of.facts.plan(indicator.id, of.neighbours(period).year);
 }
 
 function at(id: string, period: PeriodKey, of: Derivation): Dated | undefined {
@@ -80,8 +81,8 @@ function quotientToDate(indicator: Indicator, period: PeriodKey, of: Derivation)
   return value === undefined ? undefined : { value, periods: part?.periods ?? [] };
 }
 
-/** A way to cover the year up to a period: for an indicator, the periods that do so, or undefined where one is unknown. */
-type Tiling = (id: string) => readonly PeriodKey[] | undefined;
+/** A way to cover the year up to a period: for an indicator, the periods that do so with their values, or undefined where one is unknown. */
+type Tiling = (id: string) => { periods: readonly PeriodKey[]; values: readonly DecimalText[] } | undefined;
 
 const remembered = new WeakMap<Derivation, Map<PeriodKey, Tiling[]>>();
 
@@ -91,13 +92,21 @@ function tilings(period: PeriodKey, of: Derivation): Tiling[] {
   let result = known.get(period);
   if (!result) {
     const months = monthsUpTo(period, of);
-    result = [
-      ...(months ? [(id: string) => (months.every((key) => of.text(id, key) !== undefined) ? months : undefined)] : []),
-      ...cumulativeTilings(period, of),
-    ];
+    result = [...(months ? [(id: string) => valuesOf(id, months, of)] : []), ...cumulativeTilings(period, of)];
     known.set(period, result);
   }
   return result;
+}
+
+/** The periods with their values, where each is known. */
+function valuesOf(id: string, periods: readonly PeriodKey[], of: Derivation): ReturnType<Tiling> {
+  const values: DecimalText[] = [];
+  for (const key of periods) {
+    const value = of.text(id, key);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return { periods, values };
 }
 
 /** January up to the period's last month, where the months' days cover just the year up to the period's end. */
@@ -132,7 +141,10 @@ function tilingsFrom(start: Day, key: PeriodKey, of: Derivation): Tiling[] {
   ].sort((one, other) => (one.span.to < other.span.to ? 1 : -1));
   return within
     .filter((known) => known.span.from === start)
-    .map((cumulative) => (id) => (of.value(id, cumulative.key) ? chain(id, cumulative, to, within, of) : undefined));
+    .map((cumulative) => (id) => {
+      const periods = of.value(id, cumulative.key) && chain(id, cumulative, to, within, of);
+      return periods && valuesOf(id, periods, of);
+    });
 }
 
 function chain(

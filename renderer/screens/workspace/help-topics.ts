@@ -21,6 +21,13 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Bảng chỉ tiêu trong báo cáo',
+    paragraphs: [
+      '“Bảng chỉ tiêu” chèn bảng mới; “Sửa bảng…” ở góc bảng đổi dòng, cột, thứ tự, tên riêng của dòng và cột, số thứ tự, đơn vị tính (thành cột hay một dòng trên bảng), ghi chú và dòng cộng. Kéo mép phải của tên cột để đổi độ rộng, bấm đúp để trả lại.',
+      'Những gì đã đặt được giữ nguyên khi số thay đổi và khi sang Word, PDF.',
+    ],
+  },
+  {
     title: 'Bảng số liệu lớn và diễn biến',
     paragraphs: [
       '“Số liệu” ở danh sách báo cáo, hoặc “Bảng lớn” trên khung bên phải của báo cáo, mở cả kỳ trên toàn màn hình: kế hoạch năm, kỳ trước, kỳ này, lũy kế, cùng kỳ, so sánh, mức đạt kế hoạch và đường nhỏ của 12 kỳ gần đây. Bấm tên nhóm để gập; nút “Cột” chọn cột.',
