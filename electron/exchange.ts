@@ -1,4 +1,4 @@
-import type { CatalogueFile } from '../shared/api.ts';
+import type { CatalogueFile, ImportPreview } from '../shared/api.ts';
 import type { AskWhereTo } from './outputs.ts';
 import type { ServiceLink } from './transport/link.ts';
 import { unwrap } from './transport/outcome.ts';
@@ -10,6 +10,11 @@ export type AskFor = (title: string, kind: string, endings: string[]) => Promise
 export function createExchange(parts: { link: ServiceLink; askFor: AskFor; askWhereTo: AskWhereTo }) {
   const { link, askFor, askWhereTo } = parts;
   return {
+    async openTable(period: string): Promise<ImportPreview | null> {
+      const file = await askFor('Nhập số liệu', 'Bảng tính, CSV', ['xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'xls']);
+      if (file === null) return null;
+      return unwrap(await link.call('shell', 'imports.open', { file, period })) as ImportPreview;
+    },
     async readCatalogue(): Promise<CatalogueFile | null> {
       const file = await askFor('Lấy danh mục chỉ tiêu từ tệp', 'Danh mục chỉ tiêu', ['yaml', 'yml']);
       if (file === null) return null;

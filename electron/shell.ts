@@ -29,6 +29,7 @@ const inputs = {
   print: z.object({ report: z.string().min(1), wishes: printWishesSchema.nullable() }),
   'printers.list': nothing,
   'work.stop': nothing,
+  'import.open': z.object({ period: z.string().max(40) }),
   'catalogue.import': nothing,
   'catalogue.export': nothing,
   'file.show': z.object({ file: z.string(), how: z.enum(['open', 'folder']) }),
@@ -112,6 +113,7 @@ export function createShell(parts: {
     print: ({ report, wishes }) => outputs.print(report, wishes),
     'printers.list': () => listPrinters(window().webContents),
     'work.stop': () => outputs.stop(),
+    'import.open': ({ period }) => exchange.openTable(period),
     'catalogue.import': exchange.readCatalogue,
     'catalogue.export': async () => remembered(await exchange.writeCatalogue()),
     'file.show': async ({ file, how }) => {

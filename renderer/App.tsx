@@ -2,6 +2,7 @@ import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import { AppError } from '../shared/errors.ts';
 import { Home } from './screens/home/Home.tsx';
+import { ImportRoom } from './screens/import/ImportRoom.tsx';
 import { Welcome } from './screens/welcome/Welcome.tsx';
 import { HelpRoom } from './screens/workspace/HelpRoom.tsx';
 import { SayRoom, useSay } from './ui/say.tsx';
@@ -34,7 +35,9 @@ export function App() {
     <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
       <SayRoom>
         <HelpRoom>
-          <Screen />
+          <ImportRoom>
+            <Screen />
+          </ImportRoom>
         </HelpRoom>
       </SayRoom>
     </FluentProvider>

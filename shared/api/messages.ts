@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 import type { PrintWishes } from '../print/wishes.ts';
+import type { ImportPreview } from './figure-import.ts';
 import type { CatalogueFile, Safety, WorkspaceInfo } from './replies.ts';
 
 /** How a call ends, as plain data that survives every process border. */
@@ -88,6 +89,8 @@ export interface ShellMethods {
   /** Asks where to, then writes the Word file; null where the clerk gave up. */
   'export.word': (input: { report: string; name: string }) => { file: string } | null;
   'export.pdf': (input: { report: string; name: string }) => { file: string; pages: number } | null;
+  /** Asks for a table and says what is in it; `period` is of figures that nothing in it gives one. Null where the clerk gave up. */
+  'import.open': (input: { period: PeriodKey }) => ImportPreview | null;
   /** Asks for a catalogue file and reads it; null where the clerk gave up. */
   'catalogue.import': () => CatalogueFile | null;
   /** Asks where to, then writes the catalogue as a file; null where the clerk gave up. */

@@ -147,11 +147,12 @@ export function plainKey(text: string): string {
     .trim();
 }
 
-const empty = new Set(['so', 'tong', 'cac', 'trong', 'ky', 'luong', 'cua', 've', 'duoc', 'da', 'thang', 'quy', 'nam']);
+const empty = new Set(['cac', 'cua', 've', 'duoc', 'da']);
 
 /** The words that tell names apart. */
 function telling(key: string): ReadonlySet<string> {
-  return new Set(key.split(/[ /]/).filter((word) => word !== '' && !empty.has(word)));
+  const bare = key.replace(/\btrong (ky|thang|quy|nam)\b/g, ' ').replace(/^(tong )?so (luong )?/, '');
+  return new Set(bare.split(/[ /]/).filter((word) => word !== '' && !empty.has(word)));
 }
 
 function note(map: Map<string, string[]>, key: string, id: string): void {

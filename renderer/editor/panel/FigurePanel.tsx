@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { isInUse } from '../../../shared/value/in-use.ts';
 import { FigureGrid } from '../../grid/FigureGrid.tsx';
 import { sectionIndicators } from '../../grid/section-indicators.ts';
+import { useImport } from '../../screens/import/ImportRoom.tsx';
 import { useLive } from '../live.ts';
 import { blocksOf } from '../model/report-editor.ts';
 import { useOpenFigures } from '../OpenFigures.ts';
@@ -29,6 +30,7 @@ export function FigurePanel() {
   );
   const sheet = useActiveInView();
   const openFigures = useOpenFigures();
+  const startImport = useImport(period);
   const name = items.find((item) => item.block === section.heading)?.text ?? 'Cả báo cáo';
   if (section.indicators.length === 0) {
     return (
@@ -44,6 +46,9 @@ export function FigurePanel() {
           <span>{name}</span>
           <Link as="button" onClick={() => openFigures({ period: figures.period, view: 'period' })}>
             Bảng lớn
+          </Link>
+          <Link as="button" onClick={startImport}>
+            Nhập từ tệp…
           </Link>
         </p>
         <FigureGrid indicators={section.indicators} groups={workspace.groups} />

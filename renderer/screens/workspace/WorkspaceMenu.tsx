@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/api.ts';
 import { shell } from '../../client.ts';
 import { useSay } from '../../ui/say.tsx';
+import { useImport } from '../import/ImportRoom.tsx';
+import { PastImports } from '../import/PastImports.tsx';
 import { JournalDialog } from '../journal/JournalDialog.tsx';
 import { CreateWorkspace } from './CreateWorkspace.tsx';
 import { useHelp } from './HelpRoom.tsx';
@@ -20,7 +22,8 @@ export function WorkspaceMenu({
 }) {
   const say = useSay();
   const help = useHelp();
-  const [dialog, setDialog] = useState<'create' | 'who' | 'journal' | 'periods' | null>(null);
+  const startImport = useImport(null);
+  const [dialog, setDialog] = useState<'create' | 'imports' | 'who' | 'journal' | 'periods' | null>(null);
   const run = (work: Promise<unknown>): void => void work.catch(say.failed);
   return (
     <>
@@ -35,6 +38,9 @@ export function WorkspaceMenu({
             {workspace.demo ? null : <MenuItem onClick={() => run(shell('workspace.demo'))}>Mở sổ mẫu</MenuItem>}
             <MenuItem onClick={() => run(shell('workspace.close'))}>Đóng sổ</MenuItem>
             <MenuDivider />
+            <MenuItem onClick={startImport}>Nhập số liệu…</MenuItem>
+            <MenuItem onClick={() => setDialog('imports')}>Các lần nhập số liệu…</MenuItem>
+            <MenuDivider />
             <MenuItem onClick={() => setDialog('periods')}>Kỳ báo cáo và hạn gửi…</MenuItem>
             <MenuItem onClick={() => setDialog('journal')}>Nhật ký…</MenuItem>
             <MenuItem onClick={() => setDialog('who')}>Bạn là ai?…</MenuItem>
@@ -45,6 +51,7 @@ export function WorkspaceMenu({
         </MenuPopover>
       </Menu>
       {dialog === 'create' ? <CreateWorkspace close={() => setDialog(null)} /> : null}
+      {dialog === 'imports' ? <PastImports close={() => setDialog(null)} /> : null}
       {dialog === 'journal' ? <JournalDialog close={() => setDialog(null)} /> : null}
       {dialog === 'periods' ? <PeriodDialog close={() => setDialog(null)} /> : null}
       {dialog === 'who' ? <WhoDialog who={workspace.who} close={() => setDialog(null)} saved={changed} /> : null}
