@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { StaticReport } from '../../shared/blocks/static-view.tsx';
 import type { Look } from '../../shared/document/look.ts';
-import { formatCss } from '../../shared/format/css.ts';
+import { fontFamily, formatCss } from '../../shared/format/css.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
 import { measureFlow } from './measure-flow.ts';
 import type { Flow } from './paginate.ts';
@@ -28,6 +28,8 @@ export class MeasureRoom {
   readonly #ruler = document.createElement('div');
   readonly #bench = document.createElement('div');
   readonly #root = createRoot(this.#bench);
+  /** Resolves when the report's type is at hand: before that nothing may be measured. */
+  readonly ready: Promise<unknown>;
   #drawn = 0;
 
   constructor(profile: FormatProfile) {
@@ -38,6 +40,8 @@ export class MeasureRoom {
     this.#ruler.className = 'measure-ruler';
     this.#place.append(style, this.#ruler, this.#bench);
     document.body.append(this.#place);
+    const faces = ['', 'bold', 'italic', 'italic bold'].map((face) => `${face} 12pt ${fontFamily(profile)}`);
+    this.ready = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
   }
 
   /** Draws the flows and measures them, all in one layout. */

@@ -37,6 +37,8 @@ export class PageLayout {
   readonly room: MeasureRoom;
   #kept = new Map<string, Kept>();
   #pages: readonly LaidPage[] = [];
+  /** How many flows are measured at a stretch. */
+  #stretch = shortest;
 
   constructor(room: MeasureRoom) {
     this.room = room;
@@ -59,9 +61,14 @@ export class PageLayout {
     });
     const drafts = parts.flatMap((part) => part.drafts);
     const stale = drafts.filter((draft) => !isFresh(this.#kept.get(keyOf(draft)), draft));
-    for (let at = 0; at < stale.length; at += batch) {
+    for (let at = 0; at < stale.length; ) {
       if (at > 0 && !(await rest())) return undefined;
-      this.#measure(stale.slice(at, at + batch));
+      const begun = performance.now();
+      this.#measure(stale.slice(at, at + this.#stretch));
+      at += this.#stretch;
+      // No longer than a frame at a time, on this PC and with what else it does now.
+      const fitting = (this.#stretch * frame) / Math.max(1, performance.now() - begun);
+      this.#stretch = Math.round(Math.min(longest, Math.max(shortest, fitting)));
     }
     this.#forget(drafts);
     const pages = parts.flatMap(({ look: own, drafts: flows }, part) =>
@@ -116,8 +123,11 @@ export class PageLayout {
 
 export const pixelsPerMillimetre = 96 / 25.4;
 
-/** How many flows are measured at a stretch: a few milliseconds' work. */
-const batch = 32;
+/** Milliseconds of work between two looks at the clerk's keys. */
+const frame = 16;
+
+/** Bounds of how many flows are measured at a stretch. */
+const [shortest, longest] = [4, 64];
 
 /** A measured flow, and what it showed then. */
 interface Kept {

@@ -18,7 +18,7 @@ export function usePages(printed: { blocks: readonly Block[]; look: Look } | nul
     const stop = new AbortController();
     const room = new MeasureRoom(look.profile);
     const lay = async (): Promise<void> => {
-      await document.fonts.ready;
+      await room.ready;
       const landscape = landscapeBlocks(blocks, look);
       const pages = await new PageLayout(room).layOut(blocks, look, landscape, restUnless(stop.signal));
       if (pages && !stop.signal.aborted) setFound({ pages, room });

@@ -7,7 +7,6 @@ import { PageLayout } from '../pages/page-layout.ts';
 import { messageOf } from '../ui/say.tsx';
 import { loadPrintedReport, type PrintedReport } from './load-printed-report.ts';
 import { tellLists, tellStructure } from './tell-structure.ts';
-import { waitForLayout } from './wait-for-layout.ts';
 import './print.css';
 
 /** A report laid out on sheets, to be printed or made into a PDF; tells the main process when they stand. */
@@ -51,7 +50,7 @@ interface Drawn {
 
 async function drawSheets({ blocks, look }: PrintedReport): Promise<Drawn> {
   const room = new MeasureRoom(look.profile);
-  await waitForLayout();
+  await room.ready;
   const layout = new PageLayout(room);
   const pages = await layout.layOut(blocks, look, landscapeBlocks(blocks, look), () => Promise.resolve(true));
   const sheets = (pages ?? []).map((page) => ({ part: page.part, sheet: drawSheet(page, look.profile, room) }));

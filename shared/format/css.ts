@@ -8,7 +8,7 @@ export function formatCss(profile: FormatProfile): string {
   const { top, bottom, left, right } = page.margin;
   return [
     `.report-paper { width: ${page.width}mm; min-height: ${page.height}mm; padding: ${top}mm ${right}mm ${bottom}mm ${left}mm; }`,
-    `.report { font-family: "${profile.font}", "Liberation Serif", "Tinos", serif; width: ${textWidthOf(profile)}; }`,
+    `.report { font-family: ${fontFamily(profile)}; width: ${textWidthOf(profile)}; }`,
     `.report-turned { width: ${textWidthOf(turned(profile))}; }`,
     turnedOnPaper(profile),
     ...styleNames.map((name) => `.report-${name} { ${styleCss(styles[name])} }`),
@@ -22,6 +22,11 @@ export function formatCss(profile: FormatProfile): string {
     `.report-signature { width: ${100 * (1 - profile.closingLeft)}%; margin-left: ${100 * profile.closingLeft}%; }`,
     `.report-signature-space { height: ${profile.signatureSpace * styles.authority.size * singleLine}pt; }`,
   ].join('\n');
+}
+
+/** The format's font, and what stands in for it where it is not there. */
+export function fontFamily({ font }: Pick<FormatProfile, 'font'>): string {
+  return `"${font}", "Liberation Serif", "Tinos", serif`;
 }
 
 /** On the upright paper of the editor a landscape page is shown as wide as the paper: smaller, with its own width to write in. */

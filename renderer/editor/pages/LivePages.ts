@@ -38,18 +38,20 @@ export class LivePages {
     const layout = new PageLayout(room);
     let stop = new AbortController();
     let seen: readonly unknown[] = [];
+    let isOver = false;
     const begin = (): void => {
       const now = [session.blocks, look.context, figures.rows.get()];
       // A caret that only moves changes no page.
-      if (now.every((one, at) => one === seen[at])) return;
+      if (isOver || now.every((one, at) => one === seen[at])) return;
       seen = now;
       stop.abort();
       stop = new AbortController();
       void this.#find(session, layout, stop.signal);
     };
     const ends = [moment, look.liveContext, figures.rows].map((live: Live<unknown>) => live.subscribe(begin));
-    document.fonts.ready.then(begin, begin);
+    void room.ready.then(begin);
     return () => {
+      isOver = true;
       stop.abort();
       for (const end of ends) end();
       this.paged.set(null);
