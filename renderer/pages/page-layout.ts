@@ -45,8 +45,8 @@ export class PageLayout {
   }
 
   /**
-   * The pages as they are now; `landscape` names the blocks on turned pages. `rest` is asked for a pause whenever it has been at work for a while; undefined where it should give
-   * up: then the answer is undefined too, and what was measured so far stays known.
+   * The pages as they are now; `landscape` names the blocks on turned pages. `rest` is asked for a pause between two stretches of
+   * work; where it says no, the answer is undefined, and what was measured so far stays known.
    */
   async layOut(
     blocks: readonly Block[],
