@@ -23,6 +23,8 @@ app.setName('So Bao Cao');
 app.setAppUserModelId('vn.sobaocao.app');
 const chosenFolder = app.commandLine.getSwitchValue('user-data-dir');
 app.setPath('userData', chosenFolder ? resolve(chosenFolder) : join(app.getPath('appData'), 'So Bao Cao'));
+// Dates are typed day before month whatever language the PC speaks.
+app.commandLine.appendSwitch('lang', 'vi');
 declarePages();
 
 if (app.requestSingleInstanceLock()) run().catch(giveUp);

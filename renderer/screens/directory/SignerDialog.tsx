@@ -66,7 +66,7 @@ export function SignerDialog(
         <Select value={form ?? ''} onChange={(_, { value }) => choose(value)}>
           {Object.entries(forms).map(([id, one]) => (
             <option key={id} value={id}>
-              {`${one.label}: ${one.lines.join(' / ')}`}
+              {one.label}
             </option>
           ))}
           <option value="">Hình thức khác: tự ghi từng dòng</option>
