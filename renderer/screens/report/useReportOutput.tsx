@@ -51,10 +51,12 @@ export function useReportOutput(
     });
   const start = (action: string, leave: () => void): void => {
     if (busy) return;
+    setRunning(true);
     open()
       .then(({ gaps, found }) =>
         gaps > 0 || found.error > 0 || found.question > 0 ? ask({ gaps, found }, action) : undefined,
       )
+      .finally(() => setRunning(false))
       .then(leave, say.failed);
   };
   const run = (text: string, work: () => Promise<void>): void => {
