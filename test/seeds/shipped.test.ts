@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSeeds, type Seeds } from '../../electron/services/seeds/seeds.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
+import { reportWith, rulesAgainst } from '../checks/subject.ts';
 import { reportedFigures } from './reported-figures.ts';
 import { seedFolder } from './seed-folder.ts';
 
@@ -82,6 +83,28 @@ describe('the seeds that ship', () => {
       const lines = seeds.signers.filter((signer) => signer.agency === id).map((signer) => signer.lines);
       expect(lines).toEqual([['GIÁM ĐỐC'], ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']]);
       expect(seeds.recipients.filter((list) => list.agency === id).map((list) => list.archive.office)).toEqual(['VT']);
+    }
+  });
+
+  test('know every form of signing, each under a name that the decree’s abbreviation stands beside and that the checks accept', () => {
+    const forms = Object.values(seeds.forms);
+    expect(forms.map(({ lines }) => lines.join(' / '))).toEqual([
+      'GIÁM ĐỐC',
+      'Q. GIÁM ĐỐC',
+      'KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC',
+      'TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG',
+      'TL. GIÁM ĐỐC / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG',
+      'TUQ. GIÁM ĐỐC / CHÁNH VĂN PHÒNG',
+      'TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH',
+      'TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH',
+    ]);
+    for (const { label, lines } of forms) {
+      for (const line of lines) {
+        const [prefix] = /^\p{L}+\./u.exec(line) ?? [];
+        if (prefix !== undefined) expect(label).toContain(prefix);
+      }
+      const signer = { lines, name: 'Nguyễn Văn A' };
+      expect(rulesAgainst(reportWith([]), { context: { signer } })).toEqual([]);
     }
   });
 
