@@ -11,11 +11,13 @@ import { adjoiningPeriod } from './jumps.ts';
 
 /** What came in since the beginning of the year cannot be less than what had come in earlier in that year; nor can a total that only grows. */
 export function fallingTotals(checked: Checked): Finding[] {
+  const reported = earlierInYear(checked);
+  const adjoining = adjoiningPeriod(checked);
   return [...checked.of.catalogue.indicators.values()].flatMap((indicator) => {
-    if (indicator.nature === 'derived') return [];
-    const value = valueText(indicator, checked.period, checked.of);
+    const onlyGrows = grows(indicator) && adjoining !== undefined;
+    const earlier = indicator.nature === 'flow' ? reported : onlyGrows ? [adjoining] : [];
+    const value = earlier.length === 0 ? null : valueText(indicator, checked.period, checked.of);
     if (value === null) return [];
-    const earlier = indicator.nature === 'flow' ? earlierInYear(checked) : beforeOfGrowing(indicator, checked);
     for (const key of earlier) {
       const before = valueText(indicator, key, checked.of);
       if (before !== null && compare(value, before) < 0) return [fall(checked, indicator, value, { key, before })];
@@ -33,10 +35,8 @@ function earlierInYear({ of, period }: Checked): PeriodKey[] {
 }
 
 /** A stock to which things are only added: “số hộp thư = kỳ trước + cấp mới”. */
-function beforeOfGrowing({ relations }: Indicator, checked: Checked): PeriodKey[] {
-  const grows = relations.some((relation) => relation.kind === 'roll' && relation.minus.length === 0);
-  const before = grows ? adjoiningPeriod(checked) : undefined;
-  return before === undefined ? [] : [before];
+function grows({ nature, relations }: Indicator): boolean {
+  return nature === 'stock' && relations.some((relation) => relation.kind === 'roll' && relation.minus.length === 0);
 }
 
 function fall(
