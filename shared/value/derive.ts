@@ -112,7 +112,13 @@ export class Derivation {
 
   /** What the relations give, whatever was entered. */
   derived(id: string, period: PeriodKey): Known | undefined {
-    return this.derivedWays(id, period)[0];
+    const indicator = this.catalogue.indicators.get(id);
+    if (!indicator || indicator.relations.length === 0) return undefined;
+    for (const relation of derivations(indicator)) {
+      const known = this.#apply(indicator, relation, period);
+      if (known) return known;
+    }
+    return undefined;
   }
 
   /** Every way in which the relations give the value, in the order in which they count. */
