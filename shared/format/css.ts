@@ -60,7 +60,7 @@ function textWidthOf(profile: FormatProfile): string {
   return `calc(${bodyWidth(profile)}mm - ${hair})`;
 }
 
-/** Space before and after is padding, not margin: it adds up between paragraphs as in Word. */
+/** Space before and after is padding, not margin, so that it can be measured with its block; see `before` in the profile. */
 function styleCss(style: TextStyle): string {
   return [
     `font-size: ${style.size}pt`,

@@ -23,6 +23,7 @@ export const textStyleSchema = z.strictObject({
   /** How far the text stands in, and by how much its first line stands out of that. */
   left: millimetres.default(0),
   hanging: millimetres.default(0),
+  /** Only for what stands below something without `after`: between two paragraphs Word takes the larger of the two, the screen their sum. */
   before: z.number().nonnegative().default(0),
   after: z.number().nonnegative().default(0),
   line: z.number().min(0.8).max(3).default(1),

@@ -114,3 +114,21 @@ describe('a format of other rules, which are changed in its data alone', () => {
       expect(rulesFound, rule).toContain(rule);
   });
 });
+
+describe('the format of Nghị định 30/2020', () => {
+  it('gives the room between running paragraphs once: Word takes the larger of two, the screen their sum', () => {
+    const running = [
+      'basis',
+      'part',
+      'heading1',
+      'heading2',
+      'heading3',
+      'heading4',
+      'body',
+      'list',
+      'sublist',
+    ] as const;
+    for (const name of [...running, 'tableCaption', 'salutation', 'salutationLabel'] as const)
+      expect(nd30.styles[name].before, name).toBe(0);
+  });
+});
