@@ -109,7 +109,7 @@ export class PageLayout {
     const flows = drafts.map((draft, at) => {
       const kept = this.#kept.get(keyOf(draft));
       if (!kept) throw new Error('A flow was not measured');
-      return isClosing(drafts[at + 1]?.blocks) ? { ...kept.flow, strips: withLastKept(kept.flow.strips) } : kept.flow;
+      return isClosing(drafts[at + 1]?.blocks) ? { ...kept.flow, strips: withNext(kept.flow) } : kept.flow;
     });
     return paginate(flows, (height - margin.top - margin.bottom) * pixelsPerMillimetre).map((pieces) =>
       pieces.flatMap(({ flow: at, from, to, top }): LaidPiece[] => {
@@ -164,9 +164,9 @@ function readsContext({ type, children }: Block): boolean {
   return true;
 }
 
-/** The last sentence stays with the signature. */
-function withLastKept(strips: MeasuredFlow['strips']): MeasuredFlow['strips'] {
-  return strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, keep: true } : strip));
+/** The last sentence stays with the signature, whole, as in Word; of a table its last row does. */
+function withNext({ strips, repeat }: MeasuredFlow): MeasuredFlow['strips'] {
+  return strips.map((strip, at) => (repeat === 0 || at === strips.length - 1 ? { ...strip, keep: true } : strip));
 }
 
 function isSame(one: LaidPage | undefined, other: LaidPage): boolean {

@@ -187,7 +187,7 @@ describe('the Word file of a report', () => {
     // Only where the place decides and no style can: with the signature, at the rules' ends, under a table.
     const direct = all(docx.body, 'w:pPr').flatMap((one) => elements(one).map((element) => element.name));
     expect([...new Set(direct)].sort()).toEqual(
-      ['w:ind', 'w:keepNext', 'w:numPr', 'w:pStyle', 'w:sectPr', 'w:spacing'].sort(),
+      ['w:ind', 'w:keepLines', 'w:keepNext', 'w:numPr', 'w:pStyle', 'w:sectPr', 'w:spacing'].sort(),
     );
     const marks = all(docx.body, 'w:rPr').flatMap((one) => elements(one).map((element) => element.name));
     expect(marks.filter((name) => !/^w:[biu](Cs)?$/.test(name))).toEqual([]);

@@ -30,9 +30,9 @@ export function writeText(style: StyleName, id: string, runs: string, place: Pla
   return styled(style, bookmarked(id, runs, place), together(place));
 }
 
-/** What keeps a block with the one that follows, where its place asks for it. */
+/** What keeps a block, whole, with the one that follows, where its place asks for it: the last sentence with the signature. */
 export function together(place: Place): ParagraphFormat | undefined {
-  return place.keepNext ? { keepNext: true } : undefined;
+  return place.keepNext ? { keepNext: true, keepLines: true } : undefined;
 }
 
 /** Around the content of a block its hidden bookmark, by which it is found again in an edited file; within one paragraph, or LibreOffice drops it. */
