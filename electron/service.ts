@@ -1,4 +1,8 @@
+import { hostname, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { seedsFolder } from './files/seeds-folder.ts';
+import { travels } from './files/travels.ts';
 import { createHost } from './services/index.ts';
 import { openPort } from './transport/port.ts';
 
@@ -8,8 +12,24 @@ const lookEvery = 1000;
 const port = openPort();
 if (!port) throw new Error('service.ts is started by the main process only');
 
+/** Where the program keeps its own files on this PC. */
+const { data } = parseArgs({ options: { data: { type: 'string' } }, strict: false }).values;
+/** Folders that are to be treated as sticks: for tests, and for a drive that the system does not call removable. */
+const declared = (process.env.SBC_STICKS ?? '').split(delimiter).filter((folder) => folder !== '');
+
 const host = createHost({
   seedsFolder: seedsFolder(import.meta.dirname),
+  ...(typeof data === 'string'
+    ? {
+        safety: {
+          root: join(data, 'so'),
+          backups: join(data, 'sao-luu'),
+          fleeting: join(tmpdir(), 'So Bao Cao'),
+          machine: hostname(),
+          travels: (file: string) => travels(file, declared),
+        },
+      }
+    : {}),
   emit: (event) => port.send({ event }),
   report: (error) => console.error(error),
 });

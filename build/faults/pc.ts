@@ -17,7 +17,13 @@ export interface Pc {
 export function switchOn(folder: string, machine: string, travels = true): Pc {
   const host = createHost({
     seedsFolder: join(root, 'seeds'),
-    safety: { root: join(folder, 'so'), fleeting: join(folder, 'tam'), machine, travels: () => travels },
+    safety: {
+      root: join(folder, 'so'),
+      fleeting: join(folder, 'tam'),
+      backups: join(folder, 'sao-luu'),
+      machine,
+      travels: () => travels,
+    },
   });
   return {
     host,

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type { MethodName, Outcome, Safety, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
 import { contentsFailure } from '../store/failure.ts';
-import { openStore } from '../store/store.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { openFile } from '../store/workspace-file.ts';
 import { agencyChoices, createWorkspace } from './beginning.ts';
 import { methodNamed, takeInput } from './input.ts';
@@ -11,6 +12,8 @@ import { watchOthers } from './others.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
 import { recover } from './recovery.ts';
+import { type BackupTimes, keepBackupTimes } from './safety/backup-times.ts';
+import { type Backups, backupsIn } from './safety/backups.ts';
 import { type Keeper, keepOnStick } from './safety/keeper.ts';
 import { beginTravel, isKnownStick, type SafetySettings } from './safety/travel.ts';
 import { safetyWords } from './safety/words.ts';
@@ -71,6 +74,7 @@ export function createHost(settings: HostSettings): Host {
   const close = (): void => {
     if (!open) return;
     open.workspace.store.mark();
+    open.times?.make('close');
     const leave = open.keeper?.leave();
     open.workspace.store.close();
     leave?.();
@@ -78,6 +82,8 @@ export function createHost(settings: HostSettings): Host {
     emit({ type: 'workspace.closed' });
   };
   const openUp = (file: string): WorkspaceInfo => {
+    // A working copy that is about to be replaced must not be open.
+    if (open?.keeper && open.workspace.store.file === file) close();
     const travel =
       safety && (safety.travels(file) || isKnownStick(file, safety)) ? beginTravel(file, safety) : undefined;
     const working = travel?.place.file ?? file;
@@ -87,8 +93,11 @@ export function createHost(settings: HostSettings): Host {
       const store = openStore(database, file, working);
       const workspace = openWorkspace(store, surroundings);
       info = workspaceInfo(workspace);
+      const backups = safety && backupsFor(store, safety);
       const fresh = {
         workspace,
+        backups,
+        times: backups && keepBackupTimes(backups, store, { file: working, now: surroundings.clock.now }),
         services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
         notice: watchOthers(workspace),
         keeper:
@@ -124,6 +133,11 @@ export function createHost(settings: HostSettings): Host {
       return null;
     },
     'safety.read': () => safetyOf(openNow()),
+    'safety.backups': () => openNow().backups?.list() ?? [],
+    'safety.restore'({ backup, file }) {
+      openNow().backups?.restore(backup, file, surroundings.newId());
+      return null;
+    },
     'safety.seal': async ({ anew }) => (await openNow().keeper?.seal(anew)) ?? safetyOf(openNow()),
     'workspaces.recover': async ({ file, out }) => recover(file, out, await getSeeds(), surroundings),
     'agencies.choices': async () => agencyChoices((await getSeeds()).agencies, surroundings.clock.today()),
@@ -134,6 +148,7 @@ export function createHost(settings: HostSettings): Host {
     const services: Partial<Services> = { ...open?.services[door], ...own };
     const serve = services[method] as ((input: unknown) => unknown) | undefined;
     if (!serve) throw closed();
+    if (method === 'imports.figures') open?.times?.make('import');
     return serve(taken);
   };
 
@@ -147,6 +162,7 @@ export function createHost(settings: HostSettings): Host {
       try {
         open?.notice();
         open?.keeper?.look();
+        open?.times?.look();
       } catch {
         // The stick may be out just now: whoever asks for something next is told so.
       }
@@ -164,6 +180,14 @@ interface Open {
   services: Record<Door, WorkspaceServices>;
   notice: () => void;
   keeper: Keeper | undefined;
+  /** None in the terminal, and where the PC must keep nothing. */
+  backups: Backups | undefined;
+  times: BackupTimes | undefined;
+}
+
+function backupsFor({ settings }: Store, { backups }: SafetySettings): Backups | undefined {
+  const isKept = !settings.read('demo') && !settings.find('leavesNothing');
+  return isKept ? backupsIn(join(backups, settings.read('id').replaceAll(/[^\w-]/g, '_'))) : undefined;
 }
 
 function closed(): AppError {

@@ -35,6 +35,8 @@ export type OwnServices = Pick<
   | 'agencies.choices'
   | 'safety.read'
   | 'safety.seal'
+  | 'safety.backups'
+  | 'safety.restore'
 >;
 
 /** The methods that work on an open workspace. */

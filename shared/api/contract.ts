@@ -15,6 +15,7 @@ import { numberStyles } from '../value/parse.ts';
 import { type ImportPreview, type ImportReport, importChoices, type PastImport } from './figure-import.ts';
 import type {
   AgencyChoice,
+  Backup,
   CatalogueFile,
   CatalogueReply,
   CheckSettings,
@@ -104,6 +105,10 @@ export const contract = {
   'safety.read': window<Safety>()(nothing),
   /** Writes everything to the stick now; `anew` also where the workspace’s file is gone from it. */
   'safety.seal': window<Safety>()(z.strictObject({ anew: z.boolean().optional() })),
+  /** The backups on this PC, the latest first. */
+  'safety.backups': window<Backup[]>()(nothing),
+  /** Puts a backup into a new file, as a workspace of its own. */
+  'safety.restore': shell<null>()(z.strictObject({ backup: z.string().max(80), file: path })),
   /** Whether PCs must keep nothing of this workspace once it is closed; from the next opening on. */
   'safety.setLeavesNothing': window<null>()(z.strictObject({ leavesNothing: z.boolean() })),
 

@@ -357,3 +357,15 @@ export interface Safety {
   /** Records that two copies say differently and the clerk has not settled. */
   contradictions: number;
 }
+
+/** Why a backup was made: its time had come, the workspace was closed, or something was about to change much of it. */
+export type BackupReason = 'time' | 'close' | 'import' | 'merge';
+
+/** A verified copy of the workspace on this PC. */
+export interface Backup {
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  reason: BackupReason;
+  bytes: number;
+}

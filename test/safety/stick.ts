@@ -4,11 +4,22 @@ import { createHost } from '../../electron/services/index.ts';
 import { seedsFolder, standingClock, type TestHost, temporaryFolder, testHost } from '../services/demo-workspace.ts';
 
 /** A PC with a name: a host that works on sticks by copies in a folder of its own. Every PC of a test has its own clock, which may be wrong. */
-export function pc(machine: string, now = '2026-11-22T03:00:00.000Z', folder = temporaryFolder()) {
+export function pc(
+  machine: string,
+  now = '2026-11-22T03:00:00.000Z',
+  folder = temporaryFolder(),
+  clock = standingClock(now),
+) {
   const root = join(folder, 'working');
   const fleeting = join(folder, 'fleeting');
-  const safety: NonNullable<HostSettings['safety']> = { root, fleeting, machine, travels: () => true };
-  const test = testHost({ safety, clock: standingClock(now) });
+  const safety: NonNullable<HostSettings['safety']> = {
+    root,
+    fleeting,
+    backups: join(folder, 'backups'),
+    machine,
+    travels: () => true,
+  };
+  const test = testHost({ safety, clock });
   return { ...test, root, fleeting, folder };
 }
 

@@ -28,7 +28,13 @@ function pc({ folder, seedsFolder }: Ground, machine: string) {
   const root = join(folder, machine);
   const host = createHost({
     seedsFolder,
-    safety: { root: join(root, 'so'), fleeting: join(root, 'tam'), machine, travels: () => true },
+    safety: {
+      root: join(root, 'so'),
+      fleeting: join(root, 'tam'),
+      backups: join(root, 'sao-luu'),
+      machine,
+      travels: () => true,
+    },
   });
   const call = async (method: string, input: unknown): Promise<unknown> => {
     const outcome = await host.call(method, input, 'shell');

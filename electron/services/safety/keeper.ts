@@ -36,6 +36,7 @@ export function keepOnStick(
   let sealedWrites = isSealedAlready(travel) ? writeCount(place.file) : -1;
   let state: SafetyState = sealedWrites === -1 ? 'waiting' : 'sealed';
   let said = '';
+  let isOver = false;
   const timing = { writes: writeCount(place.file), quiet: 0, waiting: 0, sinceTry: again };
 
   const isComplete = () => writeCount(place.file) === sealedWrites;
@@ -52,6 +53,8 @@ export function keepOnStick(
     };
   };
   const enter = (next: SafetyState): void => {
+    // A seal that was under way when the workspace was closed has nobody left to tell.
+    if (isOver) return;
     state = next;
     const safety = read();
     const text = JSON.stringify(safety);
@@ -104,6 +107,7 @@ export function keepOnStick(
     leave() {
       const leavesNothing = store.settings.find('leavesNothing') ?? false;
       const isSealed = isComplete();
+      isOver = true;
       return () => endTravel(travel, { isSealed, leavesNothing });
     },
   };

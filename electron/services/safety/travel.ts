@@ -4,7 +4,9 @@ import { syncFile } from '../../files/write-whole.ts';
 import { type Copy, lookAt } from '../../store/copy.ts';
 import { cannotOpen, cutShort } from '../../store/failure.ts';
 import { mergeCopies } from '../../store/merge/merge.ts';
+import { openStore } from '../../store/store.ts';
 import { openFile } from '../../store/workspace-file.ts';
+import { backupsIn } from './backups.ts';
 import { decide } from './decide.ts';
 import { findOnStick, setAside } from './generations.ts';
 import { clear, type Place, placeOf, placesIn, readNote, writeNote } from './place.ts';
@@ -15,6 +17,8 @@ export interface SafetySettings {
   root: string;
   /** The same where the PC must keep nothing: in the user's temporary folder. */
   fleeting: string;
+  /** The folder of the backups. */
+  backups: string;
   /** The name of this PC, written into what it seals. */
   machine: string;
   /** Whether a file lies where it can be carried away: on a stick, a memory card, a share. */
@@ -83,6 +87,7 @@ export function takeIn(
       renameSync(there, place.file);
       copyFileSync(place.file, place.base);
     } else if (decision !== 'keep') {
+      keepBefore(place, settings);
       // A file that is open cannot be replaced: merged with what it came from, it becomes the same.
       const base = usableBase(place, look.copy);
       copyFileSync(there, `${place.base}.moi`);
@@ -95,6 +100,18 @@ export function takeIn(
   } finally {
     rmSync(there, { force: true });
     rmSync(`${there}-journal`, { force: true });
+  }
+}
+
+/** What was here before a merge can be restored. */
+function keepBefore({ file }: Place, { backups, now }: SafetySettings): void {
+  const database = openFile(file, { readOnly: 'refuse' });
+  try {
+    const store = openStore(database, file);
+    if (store.settings.find('leavesNothing')) return;
+    backupsIn(join(backups, store.settings.read('id').replaceAll(/[^\w-]/g, '_'))).make(store, 'merge', now());
+  } finally {
+    database.close();
   }
 }
 

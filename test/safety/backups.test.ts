@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { verifyWorkspace } from '../../electron/store/verify.ts';
+import { standingClock, testHost } from '../services/demo-workspace.ts';
+import { enter, entered, pc, stickWithWorkspace } from './stick.ts';
+
+it('a backup is kept each hour in which something was changed, and the old ones are thinned', async () => {
+  const file = await stickWithWorkspace();
+  const clock = standingClock('2026-01-01T00:00:00.000Z');
+  const one = pc('máy một', undefined, undefined, clock);
+  await one.call('workspaces.open', { file });
+  for (let day = 0; day < 40; day += 1) {
+    await enter(one, '2019-10', String(day));
+    clock.time = new Date(Date.parse('2026-01-01T00:00:00.000Z') + day * 86_400_000).toISOString();
+    for (let second = 0; second < 3605; second += 1) one.host.noticeOthers();
+  }
+  const backups = await one.call('safety.backups', {});
+  expect(backups.length).toBeGreaterThan(28);
+  expect(backups.length).toBeLessThan(36);
+  expect(backups[0]?.at).toBe(clock.time);
+  for (const { id } of backups.slice(0, 3)) {
+    const path = join(one.folder, 'backups', readdirSync(join(one.folder, 'backups'))[0] ?? '', `${id}.sobaocao`);
+    expect(verifyWorkspace(path)).toEqual({ ok: true, problems: [] });
+  }
+}, 120_000);
+
+it('closing keeps one, and restoring makes a workspace of its own', async () => {
+  const file = await stickWithWorkspace();
+  const one = pc('máy một');
+  await one.call('workspaces.open', { file });
+  await enter(one, '2019-10', '48');
+  await one.call('workspaces.close', {});
+  const { id: workspace } = await one.call('workspaces.open', { file });
+  const [backup] = await one.call('safety.backups', {});
+  expect(backup).toMatchObject({ reason: 'close' });
+  await enter(one, '2019-10', '99');
+  const out = join(dirname(file), 'Khôi phục.sobaocao');
+  const before = readFileSync(file);
+  await one.call('safety.restore', { backup: backup?.id ?? '', file: out });
+  expect(readFileSync(file).equals(before)).toBe(true);
+  await expect(one.call('safety.restore', { backup: backup?.id ?? '', file: out })).rejects.toMatchObject({
+    code: 'exists',
+  });
+  await expect(one.call('safety.restore', { backup: '../x', file: `${out}2` })).rejects.toMatchObject({
+    code: 'notFound',
+  });
+  const plain = testHost();
+  expect((await plain.call('workspaces.open', { file: out })).id).not.toBe(workspace);
+  expect(await entered(plain, ['2019-10'])).toEqual(['48']);
+});
+
+it('an import is preceded by one', async () => {
+  const file = await stickWithWorkspace();
+  const one = pc('máy một');
+  await one.call('workspaces.open', { file });
+  await enter(one, '2019-10', '48');
+  const csv = join(dirname(file), 'a.csv');
+  writeFileSync(csv, 'id,value\nmail.cap_moi,50\n');
+  await one.call('imports.figures', { file: csv, period: '2019-10' });
+  expect((await one.call('safety.backups', {})).map(({ reason }) => reason)).toEqual(['import']);
+});
