@@ -7,6 +7,7 @@ import { windowPlaceFile } from './files/window-place.ts';
 import { installContextMenu, installMenu } from './menu.ts';
 import { declarePages, servePages } from './pages.ts';
 import { saveAll, saveAllOrAsk } from './save-all.ts';
+import { sealOrAsk } from './seal-or-ask.ts';
 import { createShell } from './shell.ts';
 import { startNode, startUtility } from './transport/child.ts';
 import { linkService } from './transport/link.ts';
@@ -41,7 +42,10 @@ async function run(): Promise<void> {
   ]);
   const node = serviceNode({ electron: process.versions.electron, env: process.env, resources: process.resourcesPath });
   const link = linkService({
-    start: () => (node === null ? startUtility(utilityProcess.fork, service, []) : startNode(node, service, [])),
+    start: () => {
+      const words = ['--data', userData];
+      return node === null ? startUtility(utilityProcess.fork, service, words) : startNode(node, service, words);
+    },
     reopen: async (call) => {
       const file = keeper.file();
       if (file !== null) await call('shell', 'workspaces.open', { file });
@@ -63,7 +67,8 @@ async function run(): Promise<void> {
   ipcMain.handle('call', (_event, method: unknown, input: unknown) => link.call('window', String(method), input));
   ipcMain.handle('shell', (_event, method: unknown, input: unknown) => shell(String(method), input));
   bringBack(window);
-  closeSafely(window, async () => {
+  const mayGo = async () => (await saveAllOrAsk(window)) && (await sealOrAsk(window, link));
+  closeSafely(window, mayGo, async () => {
     const leaving = placeOf(window);
     window.hide();
     // In peace, so that the workspace is one file again, fit to be copied; but nobody waits long for a service that hangs.
@@ -144,14 +149,14 @@ function bringBack(window: BrowserWindow): void {
   });
 }
 
-/** Before the window goes, what was typed last is saved and the service is ended in peace. */
-function closeSafely(window: BrowserWindow, wayOut: () => Promise<void>): void {
+/** Before the window goes, what was typed last is saved and sealed, and the service is ended in peace. */
+function closeSafely(window: BrowserWindow, mayGo: () => Promise<boolean>, wayOut: () => Promise<void>): void {
   let leaving = false;
   window.on('close', (event) => {
     event.preventDefault();
     if (leaving) return;
     leaving = true;
-    void saveAllOrAsk(window).then(async (goOn) => {
+    void mayGo().then(async (goOn) => {
       leaving = false;
       if (!goOn) return;
       leaving = true;

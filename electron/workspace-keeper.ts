@@ -27,13 +27,16 @@ export function keepWorkspace(parts: { link: ServiceLink; recent: Recent; demoFi
     return workspace;
   };
   const open = async (file: string): Promise<WorkspaceInfo> => {
-    if (!existsSync(file)) {
+    try {
+      return await ask('workspaces.open', { file });
+    } catch (error) {
+      // A stick that is out may have its copy on this PC, which the service knows.
+      if (existsSync(file) || !(error instanceof AppError) || error.code !== 'notFound') throw error;
       throw new AppError(
         'notFound',
         `Không thấy tệp “${file}”: có thể USB chưa cắm, hoặc tệp đã đổi chỗ. Hãy kiểm tra rồi mở lại.`,
       );
     }
-    return ask('workspaces.open', { file });
   };
   return {
     file: () => current,

@@ -18,6 +18,8 @@ export interface Start {
   demo?: boolean;
   /** What stands behind the program's name on the command line. */
   words?: readonly string[];
+  /** A folder that the program takes for a stick. */
+  stick?: string;
 }
 
 /** What a test of the window is given. */
@@ -72,9 +74,9 @@ function wordsOf(userData: string, { words = [] }: Start): string[] {
   return [`--user-data-dir=${userData}`, ...words];
 }
 
-function environmentOf({ demo = false }: Start): Record<string, string> {
+function environmentOf({ demo = false, stick }: Start): Record<string, string> {
   const { SBC_DEMO: _, ...env } = process.env as Record<string, string>;
-  return demo ? { ...env, SBC_DEMO: '1' } : env;
+  return { ...env, ...(demo ? { SBC_DEMO: '1' } : {}), ...(stick === undefined ? {} : { SBC_STICKS: stick }) };
 }
 
 /** Closes it as a clerk does; what does not close is killed. */

@@ -56,6 +56,7 @@ export const helpTopics: readonly HelpTopic[] = [
     paragraphs: [
       'Không phải bấm lưu: mọi thay đổi được ghi vào sổ trong vòng một giây. Dòng dưới cùng của cửa sổ cho biết đã lưu lúc nào.',
       'Một sổ là một tệp .sobaocao, chứa mọi báo cáo và số liệu của cơ quan. Chép tệp ấy sang máy khác là có đủ; nhớ đóng sổ trước khi chép.',
+      'Sổ nằm trên USB: dòng dưới cùng cho biết lúc nào rút được. “Đã ghi vào USB, rút được” là mọi thứ đã nằm trên USB và đã được đọc lại để kiểm tra. Lỡ rút lúc khác cũng không mất gì: phần vừa làm được giữ trên máy này và tự ghi khi cắm lại. Mang USB sang máy khác làm tiếp thì sổ mở ra bản mới nhất; hai máy cùng sửa thì hai phần được ghép lại.',
     ],
   },
   {

@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Safety, SafetyState } from '../../shared/api.ts';
+import { call, listen } from '../client.ts';
+import { useSay } from './say.tsx';
+import './stick-lamp.css';
+
+/** What holds of a workspace on a stick, in words, with the one thing that helps; nothing for a workspace on this PC. */
+export function StickLamp() {
+  const safety = useSafety();
+  const say = useSay();
+  if (!safety || safety.state === 'here') return null;
+  const { state, complete, message } = safety;
+  const action = actions[state];
+  return (
+    <span className="stick-lamp" data-state={complete ? 'sealed' : state}>
+      <span role="status">{message}</span>
+      {action && !complete ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => void call('safety.seal', { anew: state === 'other' }).catch(say.failed)}
+        >
+          {action}
+        </Button>
+      ) : null}
+    </span>
+  );
+}
+
+const actions: Partial<Record<SafetyState, string>> = {
+  waiting: 'Ghi ngay',
+  full: 'Ghi lại',
+  readOnly: 'Ghi lại',
+  other: 'Ghi vào USB này',
+  failed: 'Ghi lại',
+};
+
+/** Follows where the work is kept; null while no workspace is open. */
+function useSafety(): Safety | null {
+  const [safety, setSafety] = useState<Safety | null>(null);
+  useEffect(() => {
+    const read = (): void => void call('safety.read', {}).then(setSafety, () => setSafety(null));
+    read();
+    return listen((event) => {
+      if (event.type === 'safety.changed') setSafety(event.safety);
+      else if (event.type === 'workspace.opened' || event.type === 'service.restarted') read();
+      else if (event.type === 'workspace.closed') setSafety(null);
+    });
+  }, []);
+  return safety;
+}
