@@ -42,4 +42,8 @@ port.onGone(() => {
   process.exit(0);
 });
 setInterval(() => host.noticeOthers(), lookEvery).unref();
-port.send({ ready: true });
+// What cannot be finished now is tried again at the next start; the program starts all the same.
+void host
+  .finish()
+  .catch(() => undefined)
+  .then(() => port.send({ ready: true }));

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import type { Benchmark, Measurement } from './measure.ts';
 import { preview } from './preview.ts';
 import { recalculate } from './recalculate.ts';
+import { openFromStick, seal50 } from './seal.ts';
 import { start } from './start.ts';
 import { typing1000, typing5000 } from './typing.ts';
 import { docx100, docx500 } from './word/benchmark.ts';
@@ -17,6 +18,8 @@ const benchmarks: readonly Benchmark[] = [
   typing1000,
   typing5000,
   preview,
+  seal50,
+  openFromStick,
   start,
 ];
 

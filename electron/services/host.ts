@@ -15,6 +15,7 @@ import { recover } from './recovery.ts';
 import { type BackupTimes, keepBackupTimes } from './safety/backup-times.ts';
 import { type Backups, backupsIn } from './safety/backups.ts';
 import { type Keeper, keepOnStick } from './safety/keeper.ts';
+import { leftovers } from './safety/leftovers.ts';
 import { beginTravel, isKnownStick, type SafetySettings } from './safety/travel.ts';
 import { safetyWords } from './safety/words.ts';
 import type { Seeds } from './seeds/seeds.ts';
@@ -44,6 +45,8 @@ export interface Host {
   call(method: string, input: unknown, door: Door): Promise<Outcome<unknown>>;
   /** Looks whether another process has written to the open file, and tells so; to be called every second or so. */
   noticeOthers(): void;
+  /** Seals what a power cut left on a PC that must keep nothing, and takes it off; to be called once, before anything is opened. */
+  finish(): Promise<void>;
   /** Writes everything to the stick, where the workspace lies on one; to be called before `close`, which does not wait. */
   seal(): Promise<void>;
   close(): void;
@@ -165,6 +168,14 @@ export function createHost(settings: HostSettings): Host {
         open?.times?.look();
       } catch {
         // The stick may be out just now: whoever asks for something next is told so.
+      }
+    },
+    async finish() {
+      for (const stick of safety ? leftovers(safety) : []) {
+        const one = createHost({ ...settings, emit: () => undefined });
+        await one.call('workspaces.open', { file: stick }, 'shell');
+        await one.call('workspaces.close', {}, 'shell');
+        one.close();
       }
     },
     async seal() {
