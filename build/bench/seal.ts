@@ -104,7 +104,7 @@ async function makeLarge(file: string): Promise<void> {
   );
   const words = 'Công tác thông tin và truyền thông trong kỳ được triển khai đúng kế hoạch. '.repeat(12);
   database.transaction(() => {
-    for (let place = 0; place < megabytes * 820; place += 1)
+    for (let place = 0; place < megabytes * 225; place += 1)
       add.run(report, `doan-${place}`, 1000 + place, `doan-${place}`, words);
   })();
   database.close();
