@@ -15,6 +15,18 @@ export function createExchange(parts: { link: ServiceLink; askFor: AskFor; askWh
       if (file === null) return null;
       return unwrap(await link.call('shell', 'imports.open', { file, period })) as ImportPreview;
     },
+    async writeFigures(wished: {
+      year: number;
+      form: 'table' | 'system';
+      ending: 'xlsx' | 'csv';
+    }): Promise<{ file: string } | null> {
+      const { year, form, ending } = wished;
+      const kind = ending === 'xlsx' ? 'Bảng tính Excel' : 'Bảng CSV';
+      const target = await askWhereTo('Xuất số liệu', `So lieu ${year}`, ending, kind);
+      if (!target) return null;
+      unwrap(await link.call('shell', 'exports.figures', { file: target.file, year, form, force: target.replace }));
+      return { file: target.file };
+    },
     async readCatalogue(): Promise<CatalogueFile | null> {
       const file = await askFor('Lấy danh mục chỉ tiêu từ tệp', 'Danh mục chỉ tiêu', ['yaml', 'yml']);
       if (file === null) return null;

@@ -5,6 +5,7 @@ import { checkServices } from './checks.ts';
 import { directoryServices } from './directory.ts';
 import { explainServices } from './explain.ts';
 import { exportServices } from './exports.ts';
+import { figureExportServices } from './figure-exports.ts';
 import { figureImportServices } from './figure-imports.ts';
 import { importServices } from './imports.ts';
 import { journalServices } from './journal.ts';
@@ -80,5 +81,6 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...exportServices(workspace),
     ...importServices(workspace),
     ...figureImportServices(workspace),
+    ...figureExportServices(workspace),
   };
 }

@@ -246,6 +246,15 @@ export const contract = {
   'exports.word': shell<ExportReply>()(z.strictObject({ report: id, file: path, force: z.boolean().optional() })),
   /** Ends the export that is under way, which then throws `cancelled`. */
   'exports.stop': shell<null>()(nothing),
+  'exports.figures': shell<ExportReply>()(
+    z.strictObject({
+      file: path,
+      year: z.int().min(1901).max(9998),
+      /** As clerks keep it, or one row for each figure with the codes of the reporting systems. */
+      form: z.enum(['table', 'system']).default('table'),
+      force: z.boolean().optional(),
+    }),
+  ),
   'imports.open': shell<ImportPreview>()(z.strictObject({ file: path, period })),
   /** The same of a file that was dropped on the window. */
   'imports.openBytes': window<ImportPreview>()(z.strictObject({ name, base64: z.string().max(70_000_000), period })),

@@ -89,6 +89,12 @@ export interface ShellMethods {
   /** Asks where to, then writes the Word file; null where the clerk gave up. */
   'export.word': (input: { report: string; name: string }) => { file: string } | null;
   'export.pdf': (input: { report: string; name: string }) => { file: string; pages: number } | null;
+  /** Asks where to, then writes the figures of a year as a table; null where the clerk gave up. */
+  'export.figures': (input: {
+    year: number;
+    form: 'table' | 'system';
+    ending: 'xlsx' | 'csv';
+  }) => { file: string } | null;
   /** Asks for a table and says what is in it; `period` is of figures that nothing in it gives one. Null where the clerk gave up. */
   'import.open': (input: { period: PeriodKey }) => ImportPreview | null;
   /** Asks for a catalogue file and reads it; null where the clerk gave up. */

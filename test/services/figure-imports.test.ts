@@ -251,6 +251,28 @@ describe('the form of the reporting systems', () => {
   });
 });
 
+describe('figures of a year that are exported', () => {
+  it.each(['table', 'system'] as const)('come back as they were: %s, as .xlsx and .csv', async (form) => {
+    for (const ending of ['xlsx', 'csv']) {
+      const test = await demoWorkspace();
+      const entries = [
+        { indicator: 'vbdh.ky_so', period, value: '9285' },
+        { indicator: 'dtc.giai_ngan', period, value: '56.5' },
+        { indicator: 'vbdh.ky_so', period: '2019-Q3', value: '28000' },
+      ];
+      await test.call('values.set', { entries });
+      const file = join(temporaryFolder(), `số liệu.${ending}`);
+      await test.call('exports.figures', { file, year: 2019, form });
+      const other = await demoWorkspace();
+      const preview = await other.call('imports.open', { file, period });
+      expect(preview.counts).toMatchObject({ set: 3, doubt: 0, guessed: 0, unknown: 0 });
+      await other.call('imports.apply', { id: preview.id, choices: {} });
+      expect(await enteredIn(other)).toEqual({ 'vbdh.ky_so': '9285', 'dtc.giai_ngan': '56.5' });
+      expect(await enteredIn(other, '2019-Q3')).toEqual({ 'vbdh.ky_so': '28000' });
+    }
+  });
+});
+
 describe('text in columns', () => {
   const text = 'Chỉ tiêu;Đơn vị;Tháng 10\nSố văn bản ký số;văn bản;9285\n';
   const cp1258 = Buffer.from([...text.normalize('NFC')].flatMap(toWindows1258));

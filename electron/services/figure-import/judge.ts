@@ -27,7 +27,7 @@ export function judge(cell: SheetCell, indicator: Indicator, unit: string): Judg
   if (readings.length > 1) return doubt(`“${cell.text.trim()}” có thể hiểu hai cách.`, options(readings));
   const inUnit = convert(first, unit, indicator);
   if (inUnit) return inUnit;
-  if (indicator.decimals === 0 && first.includes('.')) {
+  if (indicator.decimals === 0 && indicator.unit !== '%' && first.includes('.')) {
     return doubt(`“${indicator.label}” đếm bằng số nguyên mà tệp ghi ${formatDecimal(first)}.`, options([first]));
   }
   return { value: first, sure: true, note: null, options: [] };

@@ -62,7 +62,7 @@ function settleComputed(cells: readonly Draft[], of: Derivation): void {
   for (const cell of cells) {
     const { state, indicator, target, value, chosen } = cell;
     if (state !== 'set' || chosen || !indicator || value === null || !('period' in target)) continue;
-    if (derivations(indicator).length === 0) continue;
+    if (derivations(indicator).length === 0 || of.facts.entered(indicator.id, target.period) === value) continue;
     const computed = after.derived(indicator.id, target.period)?.value;
     if (computed === undefined) continue;
     if (round(value, indicator.decimals) === round(computed, indicator.decimals)) {

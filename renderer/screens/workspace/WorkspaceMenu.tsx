@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { WorkspaceInfo } from '../../../shared/api.ts';
 import { shell } from '../../client.ts';
 import { useSay } from '../../ui/say.tsx';
+import { ExportFiguresDialog } from '../import/ExportFiguresDialog.tsx';
 import { useImport } from '../import/ImportRoom.tsx';
 import { PastImports } from '../import/PastImports.tsx';
 import { JournalDialog } from '../journal/JournalDialog.tsx';
@@ -23,7 +24,7 @@ export function WorkspaceMenu({
   const say = useSay();
   const help = useHelp();
   const startImport = useImport(null);
-  const [dialog, setDialog] = useState<'create' | 'imports' | 'who' | 'journal' | 'periods' | null>(null);
+  const [dialog, setDialog] = useState<'create' | 'export' | 'imports' | 'who' | 'journal' | 'periods' | null>(null);
   const run = (work: Promise<unknown>): void => void work.catch(say.failed);
   return (
     <>
@@ -39,6 +40,7 @@ export function WorkspaceMenu({
             <MenuItem onClick={() => run(shell('workspace.close'))}>Đóng sổ</MenuItem>
             <MenuDivider />
             <MenuItem onClick={startImport}>Nhập số liệu…</MenuItem>
+            <MenuItem onClick={() => setDialog('export')}>Xuất số liệu…</MenuItem>
             <MenuItem onClick={() => setDialog('imports')}>Các lần nhập số liệu…</MenuItem>
             <MenuDivider />
             <MenuItem onClick={() => setDialog('periods')}>Kỳ báo cáo và hạn gửi…</MenuItem>
@@ -51,6 +53,7 @@ export function WorkspaceMenu({
         </MenuPopover>
       </Menu>
       {dialog === 'create' ? <CreateWorkspace close={() => setDialog(null)} /> : null}
+      {dialog === 'export' ? <ExportFiguresDialog close={() => setDialog(null)} /> : null}
       {dialog === 'imports' ? <PastImports close={() => setDialog(null)} /> : null}
       {dialog === 'journal' ? <JournalDialog close={() => setDialog(null)} /> : null}
       {dialog === 'periods' ? <PeriodDialog close={() => setDialog(null)} /> : null}

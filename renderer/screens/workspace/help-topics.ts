@@ -28,6 +28,21 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Nhập số liệu từ tệp, xuất số liệu ra tệp',
+    paragraphs: [
+      '“Nhập số liệu…” (menu ⋯ ở danh sách báo cáo, hoặc “Nhập từ tệp…” ở khung Số liệu) đọc bảng Excel (.xlsx) và CSV; cũng có thể kéo tệp thả vào cửa sổ. Sổ nhận ra tiêu đề cột, kỳ, đơn vị và chỉ tiêu theo mã, tên hay tên gọi khác, không cần đúng dấu. Cột, dòng nào nhận chưa đúng thì đổi ngay trên màn hình.',
+      'Ô chưa chắc (như 1.5, công thức lỗi, tổng không khớp các phần, số tính bằng triệu đồng) được hỏi từng ô; có thể nhận mọi gợi ý hoặc bỏ qua tất cả. Cả tệp là một bước: “Hoàn tác lần nhập này” đưa mọi số trở lại như trước, ngay lúc đó hay về sau ở “Các lần nhập số liệu…”.',
+      '“Xuất số liệu…” ghi mọi kỳ của một năm ra Excel hay CSV, dạng bảng chỉ tiêu hoặc dạng của hệ thống báo cáo (kỳ ghi bằng mã 201910, 20193, 2019).',
+    ],
+  },
+  {
+    title: 'Danh mục chỉ tiêu',
+    paragraphs: [
+      '“Chỉ tiêu” ở góc dưới bên trái danh sách báo cáo giữ nhóm, đơn vị, tính chất, kế hoạch năm và quan hệ giữa các chỉ tiêu: tổng của các phần, tỷ lệ, kỳ trước cộng trừ, không lớn hơn. Quan hệ được chọn bằng lời; đi vòng tròn thì không lưu được. Số tự tính đổi theo ngay.',
+      'Chỉ tiêu không còn báo cáo thì chọn “Thôi dùng từ ngày…”: báo cáo cũ giữ nguyên, báo cáo mới không còn. Kéo chỗ nắm, hoặc Alt và mũi tên, để đổi thứ tự. “Ghi danh mục ra tệp…” để chuyển cho cơ quan khác.',
+    ],
+  },
+  {
     title: 'Bảng số liệu lớn và diễn biến',
     paragraphs: [
       '“Số liệu” ở danh sách báo cáo, hoặc “Bảng lớn” trên khung bên phải của báo cáo, mở cả kỳ trên toàn màn hình: kế hoạch năm, kỳ trước, kỳ này, lũy kế, cùng kỳ, so sánh, mức đạt kế hoạch và đường nhỏ của 12 kỳ gần đây. Bấm tên nhóm để gập; nút “Cột” chọn cột.',
