@@ -32,7 +32,7 @@ export function RowTrend({ indicator, version }: { indicator: string; version: n
       <Sparkline
         values={points.map(({ value }) => Number(value))}
         falling={before !== undefined && last !== undefined && Number(last.value) < Number(before.value)}
-        width={100}
+        width={90}
       />
     </span>
   );
