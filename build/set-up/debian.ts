@@ -29,7 +29,7 @@ const forTheBench = ['pandoc'];
 const forWindows = ['wine', 'wine64'];
 
 // Sticks that fail: exFAT by FUSE, and a device with errors.
-const forTheFaults = ['exfat-fuse', 'exfatprogs', 'fuse3', 'nbdkit', 'nbdfuse'];
+const forTheFaults = ['exfat-fuse', 'exfatprogs', 'fuse3', 'nbdkit', 'libnbd-bin'];
 
 const packages = {
   window: forTheWindow,
