@@ -5,18 +5,16 @@ import { titleLayout } from '../../../shared/blocks/title/layout.ts';
 import { isText } from '../../../shared/document/inline.ts';
 import type { Look } from '../../../shared/document/look.ts';
 
-/** The spaces at which the computed lines of a title end, marked so that the page breaks there; the text itself stays as it was typed. */
+/** The spaces at which the computed lines of a title end, marked so that the page breaks there; the text itself stays as it was typed. Always a new list: Slate adds to it. */
 export function lineEnds([node, path]: NodeEntry, look: Look): DecoratedRange[] {
-  if (!Element.isElement(node) || (node.type !== 'title' && node.type !== 'appendix')) return none;
+  if (!Element.isElement(node) || (node.type !== 'title' && node.type !== 'appendix')) return [];
   const lines = node.type === 'title' ? titleLayout(node, look).lines : appendixLayout(node, look).title;
-  if (lines.length < 2) return none;
+  if (lines.length < 2) return [];
   const texts = brokenTexts(lines, node.children, look);
   return node.children.flatMap((child, at) =>
     isText(child) ? placesOf(texts[at] ?? '', child.text).map((offset) => rangeAt([...path, at], offset)) : [],
   );
 }
-
-const none: DecoratedRange[] = [];
 
 /** Where a break stands that was not typed. Of several spaces each has become one; the last of them breaks the line. */
 function placesOf(broken: string, typed: string): number[] {
