@@ -70,6 +70,7 @@ test('F8 goes from finding to finding and marks the words; a typed number gives 
   const cards = page.getByRole('list', { name: 'Số liệu' }).getByRole('listitem');
   const wrong = cards.filter({ hasText: '“6.980” gõ tay' });
   await expect(wrong).toHaveCount(1);
+  await expect(cards.filter({ hasText: '“tháng 9/2019” trong báo cáo' })).toHaveCount(1);
   await page.keyboard.press('F8');
   await expect(wrong).toHaveAttribute('aria-current', 'true');
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('6.980');
