@@ -41,7 +41,9 @@ test('a phrase is called by # and the keyboard alone, follows the figures, and i
   await words.press('Enter');
   await expect(phrase).toHaveText(/không đổi so với kỳ trước/);
   await passport.getByRole('button', { name: 'Dùng cho cả sổ' }).click();
-  await expect(page.getByText('Từ nay mọi báo cáo chưa ban hành của sổ dùng lời này.')).toBeVisible();
+  await expect(
+    page.locator('.fui-ToastTitle', { hasText: 'Từ nay mọi báo cáo chưa ban hành của sổ dùng lời này.' }),
+  ).toBeVisible();
   await expect(phrase).toHaveText(/không đổi so với kỳ trước/);
   await expect.poll(() => storedText(page)).not.toContain('"wording":{"equal"');
 });

@@ -92,7 +92,7 @@ test('a print page that does not load is told at once', async ({ start, folder }
     session.defaultSession.protocol.unhandle('so-bao-cao');
   });
   await exportIssued(electron, page, join(folder, 'a.pdf'));
-  await expect(page.getByText('Chưa dàn được trang để in: hãy thử lại')).toBeVisible();
+  await expect(page.locator('.fui-ToastTitle', { hasText: 'Chưa dàn được trang để in: hãy thử lại' })).toBeVisible();
 });
 
 /** Puts so many paragraphs into the open October that its pages take seconds. */
@@ -118,4 +118,6 @@ async function makeLong(page: Page): Promise<void> {
     const order = [...blocks.slice(0, 3), ...more, ...blocks.slice(3)].map(({ id }) => id);
     await answer('reports.save', { report: report.id, revision: report.revision, blocks: more, order });
   });
+  // The window reads the report anew.
+  await expect(page.locator('[data-block="long-0"]').first()).toBeVisible();
 }
