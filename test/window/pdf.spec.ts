@@ -53,11 +53,17 @@ test('a PDF carries bookmarks, tags, title and author, its fonts, and text that 
 test('a PDF that cannot be written is told in a sentence, and nothing is left behind', async ({ start, folder }) => {
   const { electron, page } = await start({ demo: true });
   await exportIssued(electron, page, join(folder, 'không có', 'a.pdf'));
-  await expect(page.getByText(/^Không có thư mục “.*không có”: hãy tạo thư mục hoặc chọn nơi khác\.$/)).toBeVisible();
+  await expect(
+    page.locator('.fui-ToastTitle', {
+      hasText: /^Không có thư mục “.*không có”: hãy tạo thư mục hoặc chọn nơi khác\.$/,
+    }),
+  ).toBeVisible();
   if (process.platform === 'linux') {
     // Nobody may write there, not even root.
     await exportIssued(electron, page, '/sys/a.pdf');
-    await expect(page.getByText(/^Không ghi được “a\.pdf”: thư mục chỉ đọc/)).toBeVisible();
+    await expect(
+      page.locator('.fui-ToastTitle', { hasText: /^Không ghi được “a\.pdf”: thư mục chỉ đọc/ }),
+    ).toBeVisible();
   }
   expect(await readdir(folder)).toEqual(['cai dat']);
 });
