@@ -11,7 +11,7 @@ import { type AskWhereTo, createOutputs } from './outputs.ts';
 import { listPrinters } from './print.ts';
 import { systemClock } from './services/surroundings.ts';
 import type { ServiceLink } from './transport/link.ts';
-import { outcomeOf } from './transport/outcome.ts';
+import { outcomeOf, unwrap } from './transport/outcome.ts';
 import type { WorkspaceKeeper } from './workspace-keeper.ts';
 
 const nothing = z.object({});
@@ -31,6 +31,8 @@ const inputs = {
   'work.stop': nothing,
   'export.figures': z.object({ year: z.int(), form: z.enum(['table', 'system']), ending: z.enum(['xlsx', 'csv']) }),
   'import.open': z.object({ period: z.string().max(40) }),
+  'backup.restore': z.object({ backup: z.string(), name: z.string().max(100) }),
+  'backup.open': z.object({ file: z.string() }),
   'catalogue.import': nothing,
   'catalogue.export': nothing,
   'file.show': z.object({ file: z.string(), how: z.enum(['open', 'folder']) }),
@@ -90,6 +92,13 @@ export function createShell(parts: {
     return canceled ? null : (filePaths[0] ?? null);
   };
 
+  const restore = async (backup: string, name: string): Promise<{ file: string } | null> => {
+    const target = await askWhereTo('Mở bản sao lưu thành bản sao', name, 'sobaocao', 'Sổ báo cáo');
+    if (!target) return null;
+    unwrap(await link.call('shell', 'safety.restore', { backup, file: target.file }));
+    return { file: target.file };
+  };
+
   const exchange = createExchange({ link, askFor, askWhereTo });
 
   const shell: Shell = {
@@ -115,6 +124,11 @@ export function createShell(parts: {
     'printers.list': () => listPrinters(window().webContents),
     'work.stop': () => outputs.stop(),
     'export.figures': async (wished) => remembered(await exchange.writeFigures(wished)),
+    'backup.restore': async ({ backup, name }) => remembered(await restore(backup, name)),
+    'backup.open': ({ file }) => {
+      if (!written.has(file)) throw new AppError('input', 'Chỉ mở được bản sao vừa ghi.');
+      return keeper.open(file);
+    },
     'import.open': ({ period }) => exchange.openTable(period),
     'catalogue.import': exchange.readCatalogue,
     'catalogue.export': async () => remembered(await exchange.writeCatalogue()),

@@ -17,6 +17,7 @@ import { type Backups, backupsIn } from './safety/backups.ts';
 import { type Keeper, keepOnStick } from './safety/keeper.ts';
 import { leftovers } from './safety/leftovers.ts';
 import { beginTravel, isKnownStick, type SafetySettings } from './safety/travel.ts';
+import { verifyBoth } from './safety/verify.ts';
 import { safetyWords } from './safety/words.ts';
 import type { Seeds } from './seeds/seeds.ts';
 import { createServices, type OwnServices, type WorkspaceServices } from './services.ts';
@@ -76,11 +77,14 @@ export function createHost(settings: HostSettings): Host {
 
   const close = (): void => {
     if (!open) return;
-    open.workspace.store.mark();
-    open.times?.make('close');
-    const leave = open.keeper?.leave();
-    open.workspace.store.close();
+    const { workspace, keeper, backups, times } = open;
+    workspace.store.mark();
+    const isToVanish = keeper?.read().complete && workspace.store.settings.find('leavesNothing');
+    if (!isToVanish) times?.make('close');
+    const leave = keeper?.leave();
+    workspace.store.close();
     leave?.();
+    if (isToVanish) backups?.clear();
     open = undefined;
     emit({ type: 'workspace.closed' });
   };
@@ -99,6 +103,8 @@ export function createHost(settings: HostSettings): Host {
       const backups = safety && backupsFor(store, safety);
       const fresh = {
         workspace,
+        working,
+        stick: travel?.stick,
         backups,
         times: backups && keepBackupTimes(backups, store, { file: working, now: surroundings.clock.now }),
         services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
@@ -136,6 +142,12 @@ export function createHost(settings: HostSettings): Host {
       return null;
     },
     'safety.read': () => safetyOf(openNow()),
+    'safety.setLeavesNothing'({ leavesNothing }) {
+      const { store } = openNow().workspace;
+      store.write(() => store.settings.write('leavesNothing', leavesNothing));
+      return safetyOf(openNow());
+    },
+    'safety.verify': () => verifyBoth(openNow()),
     'safety.backups': () => openNow().backups?.list() ?? [],
     'safety.restore'({ backup, file }) {
       openNow().backups?.restore(backup, file, surroundings.newId());
@@ -188,16 +200,20 @@ export function createHost(settings: HostSettings): Host {
 /** A workspace that is open, with what serves and watches it. */
 interface Open {
   workspace: Workspace;
+  /** The file that is written. */
+  working: string;
+  /** The file on the stick, where there is one. */
+  stick: string | undefined;
   services: Record<Door, WorkspaceServices>;
   notice: () => void;
   keeper: Keeper | undefined;
-  /** None in the terminal, and where the PC must keep nothing. */
+  /** None in the terminal and of the demo workspace. */
   backups: Backups | undefined;
   times: BackupTimes | undefined;
 }
 
 function backupsFor({ settings }: Store, { backups }: SafetySettings): Backups | undefined {
-  const isKept = !settings.read('demo') && !settings.find('leavesNothing');
+  const isKept = !settings.read('demo');
   return isKept ? backupsIn(join(backups, settings.read('id').replaceAll(/[^\w-]/g, '_'))) : undefined;
 }
 
@@ -205,14 +221,15 @@ function closed(): AppError {
   return new AppError('closed', 'Chưa mở sổ nào: hãy mở hoặc tạo sổ trước.');
 }
 
-function safetyOf({ keeper }: Open): Safety {
+function safetyOf({ keeper, workspace }: Open): Safety {
   return (
     keeper?.read() ?? {
       state: 'here',
       message: safetyWords('here', true),
       complete: true,
       generation: null,
-      contradictions: 0,
+      contradictions: workspace.store.conflicts.open(),
+      leavesNothing: workspace.store.settings.find('leavesNothing') ?? false,
     }
   );
 }

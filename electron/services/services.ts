@@ -36,6 +36,8 @@ export type OwnServices = Pick<
   | 'agencies.choices'
   | 'safety.read'
   | 'safety.seal'
+  | 'safety.setLeavesNothing'
+  | 'safety.verify'
   | 'safety.backups'
   | 'safety.restore'
 >;
@@ -53,10 +55,6 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     'workspace.setWho'({ who }) {
       workspace.store.write(() => workspace.store.settings.write('who', who));
       return workspaceInfo(workspace);
-    },
-    'safety.setLeavesNothing'({ leavesNothing }) {
-      workspace.store.write(() => workspace.store.settings.write('leavesNothing', leavesNothing));
-      return null;
     },
     ...kindServices(workspace),
     ...signerServices(workspace),

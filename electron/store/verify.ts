@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Verdict } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { cutShort, storeFailure } from './failure.ts';
 import { migrate, versionOf } from './migrate.ts';
@@ -8,12 +9,6 @@ import { migrations } from './migrations/index.ts';
 import { connect, type Database } from './sqlite.ts';
 import { contentProblems } from './verify-contents.ts';
 import { checkMarks, markOf, refuseEmpty } from './workspace-file.ts';
-
-/** What `verifyWorkspace` found; each problem is a Vietnamese sentence. */
-export interface Verdict {
-  ok: boolean;
-  problems: string[];
-}
 
 /**
  * Whether a workspace file is whole, from its pages to its figures and blocks; the file is not changed. Throws in words where that

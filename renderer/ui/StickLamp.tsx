@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { Safety, SafetyState } from '../../shared/api.ts';
-import { call, listen } from '../client.ts';
+import type { SafetyState } from '../../shared/api.ts';
+import { call } from '../client.ts';
 import { useSay } from './say.tsx';
+import { useSafety } from './useSafety.ts';
 import './stick-lamp.css';
 
 /** What holds of a workspace on a stick, in words, with the one thing that helps; nothing for a workspace on this PC. */
@@ -35,18 +35,3 @@ const actions: Partial<Record<SafetyState, string>> = {
   other: 'Ghi vào USB này',
   failed: 'Ghi lại',
 };
-
-/** Follows where the work is kept; null while no workspace is open. */
-function useSafety(): Safety | null {
-  const [safety, setSafety] = useState<Safety | null>(null);
-  useEffect(() => {
-    const read = (): void => void call('safety.read', {}).then(setSafety, () => setSafety(null));
-    read();
-    return listen((event) => {
-      if (event.type === 'safety.changed') setSafety(event.safety);
-      else if (event.type === 'workspace.opened' || event.type === 'service.restarted') read();
-      else if (event.type === 'workspace.closed') setSafety(null);
-    });
-  }, []);
-  return safety;
-}

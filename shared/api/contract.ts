@@ -39,6 +39,7 @@ import type {
   SignerInfo,
   ToldFinding,
   Trend,
+  Verdict,
   VersionDocument,
   WorkspaceInfo,
 } from './replies.ts';
@@ -105,12 +106,14 @@ export const contract = {
   'safety.read': window<Safety>()(nothing),
   /** Writes everything to the stick now; `anew` also where the workspace’s file is gone from it. */
   'safety.seal': window<Safety>()(z.strictObject({ anew: z.boolean().optional() })),
+  /** Looks through the open workspace, on this PC and on its stick, from the pages to the figures and blocks. */
+  'safety.verify': window<Verdict>()(nothing),
   /** The backups on this PC, the latest first. */
   'safety.backups': window<Backup[]>()(nothing),
   /** Puts a backup into a new file, as a workspace of its own. */
   'safety.restore': shell<null>()(z.strictObject({ backup: z.string().max(80), file: path })),
-  /** Whether PCs must keep nothing of this workspace once it is closed; from the next opening on. */
-  'safety.setLeavesNothing': window<null>()(z.strictObject({ leavesNothing: z.boolean() })),
+  /** Whether PCs must keep nothing of this workspace once it is closed and all of it is on the stick. */
+  'safety.setLeavesNothing': window<Safety>()(z.strictObject({ leavesNothing: z.boolean() })),
 
   'kinds.list': window<KindInfo[]>()(nothing),
   'signers.list': window<SignerInfo[]>()(z.strictObject({ period: period, date: day.optional() })),

@@ -95,6 +95,10 @@ export interface ShellMethods {
     form: 'table' | 'system';
     ending: 'xlsx' | 'csv';
   }) => { file: string } | null;
+  /** Asks where to, then puts a backup there as a workspace of its own; null where the clerk gave up. */
+  'backup.restore': (input: { backup: string; name: string }) => { file: string } | null;
+  /** Opens a workspace that this run of the program has written so. */
+  'backup.open': (input: { file: string }) => WorkspaceInfo;
   /** Asks for a table and says what is in it; `period` is of figures that nothing in it gives one. Null where the clerk gave up. */
   'import.open': (input: { period: PeriodKey }) => ImportPreview | null;
   /** Asks for a catalogue file and reads it; null where the clerk gave up. */

@@ -356,6 +356,14 @@ export interface Safety {
   generation: { number: number; at: string } | null;
   /** Records that two copies say differently and the clerk has not settled. */
   contradictions: number;
+  /** PCs must keep nothing of this workspace once it is closed. */
+  leavesNothing: boolean;
+}
+
+/** Whether a workspace file is whole; each problem is a Vietnamese sentence. */
+export interface Verdict {
+  ok: boolean;
+  problems: readonly string[];
 }
 
 /** Why a backup was made: its time had come, the workspace was closed, or something was about to change much of it. */

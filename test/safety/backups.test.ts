@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
@@ -59,4 +59,59 @@ it('an import is preceded by one', async () => {
   writeFileSync(csv, 'id,value\nmail.cap_moi,50\n');
   await one.call('imports.figures', { file: csv, period: '2019-10' });
   expect((await one.call('safety.backups', {})).map(({ reason }) => reason)).toEqual(['import']);
+});
+
+it('from the moment when the PC must keep nothing, closing takes its backups and its working copy off, once the stick holds all', async () => {
+  const file = await stickWithWorkspace();
+  const one = pc('máy một');
+  await one.call('workspaces.open', { file });
+  await enter(one, '2019-10', '48');
+  await one.call('workspaces.close', {});
+  await one.call('workspaces.open', { file });
+  expect(await one.call('safety.backups', {})).toHaveLength(1);
+  expect(await one.call('safety.setLeavesNothing', { leavesNothing: true })).toMatchObject({ leavesNothing: true });
+  await one.call('workspaces.close', {});
+  expect(readdirSync(join(one.folder, 'backups'))).toEqual([]);
+  expect(readdirSync(one.root)).toEqual([]);
+  await one.call('workspaces.open', { file });
+  expect(await entered(one, ['2019-10'])).toEqual(['48']);
+  // Taken back: the copy in the passing folder goes all the same, and the next opening works where copies stay.
+  await one.call('safety.setLeavesNothing', { leavesNothing: false });
+  await one.call('workspaces.close', {});
+  expect(readdirSync(one.fleeting)).toEqual([]);
+  await one.call('workspaces.open', { file });
+  expect(readdirSync(one.root)).toHaveLength(1);
+});
+
+it('what only this PC holds is taken along when another PC has said meanwhile that nothing may stay', async () => {
+  const file = await stickWithWorkspace();
+  const [one, two] = [pc('máy một'), pc('máy hai')];
+  await one.call('workspaces.open', { file });
+  await one.call('workspaces.close', {});
+  const away = `${dirname(file)}.away`;
+  await one.call('workspaces.open', { file });
+  renameSync(dirname(file), away);
+  await enter(one, '2019-10', '48');
+  await one.call('workspaces.close', {});
+  renameSync(away, dirname(file));
+  await two.call('workspaces.open', { file });
+  await two.call('safety.setLeavesNothing', { leavesNothing: true });
+  await two.call('workspaces.close', {});
+  await one.call('workspaces.open', { file });
+  expect(await entered(one, ['2019-10'])).toEqual(['48']);
+  await one.call('workspaces.close', {});
+  expect(readdirSync(one.root)).toEqual([]);
+});
+
+it('looking the workspace through says what is damaged, on the stick too', async () => {
+  const file = await stickWithWorkspace();
+  const one = pc('máy một');
+  await one.call('workspaces.open', { file });
+  expect(await one.call('safety.verify', {})).toEqual({ ok: true, problems: [] });
+  const bytes = readFileSync(file);
+  bytes.fill(0xff, 8192, 12_288);
+  writeFileSync(file, bytes);
+  const { ok, problems } = await one.call('safety.verify', {});
+  expect(ok).toBe(false);
+  expect(problems[0]).toMatch(/^Bản trên USB: /);
 });

@@ -28,7 +28,7 @@ export function keepBackupTimes(
   let since = between;
   const make = (reason: BackupReason): void => {
     const writes = writeCount(file);
-    if (writes === kept) return;
+    if (writes === kept || store.settings.find('leavesNothing')) return;
     since = 0;
     try {
       backups.make(store, reason, now());

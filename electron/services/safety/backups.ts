@@ -18,6 +18,8 @@ export interface Backups {
   make(store: Store, reason: BackupReason, now: string): void;
   /** Puts one into a new file, as a workspace of its own. Throws `notFound` for one that is not there, `exists` for an existing file. */
   restore(id: string, file: string, newId: string): void;
+  /** Takes all of them off this PC. */
+  clear(): void;
 }
 
 const form = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)\.(time|close|import|merge)\.sobaocao$/;
@@ -56,5 +58,6 @@ export function backupsIn(folder: string): Backups {
         throw new AppError('notFound', 'Không còn bản sao lưu này: hãy chọn bản khác.', 'backup');
       restoreCopy(pathOf(id), file, newId);
     },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -50,6 +50,7 @@ export function keepOnStick(
       message: safetyWords(shown, complete),
       generation: head ? { number: head.number, at: head.at } : null,
       contradictions: store.conflicts.open(),
+      leavesNothing: store.settings.find('leavesNothing') ?? false,
     };
   };
   const enter = (next: SafetyState): void => {
@@ -108,7 +109,9 @@ export function keepOnStick(
       const leavesNothing = store.settings.find('leavesNothing') ?? false;
       const isSealed = isComplete();
       isOver = true;
-      return () => endTravel(travel, { isSealed, leavesNothing });
+      // What lies in the passing folder stays there for no longer than it must, even where the wish was taken back.
+      const goes = leavesNothing || dirname(place.folder) === settings.fleeting;
+      return () => endTravel(travel, { isSealed, leavesNothing: goes });
     },
   };
 }

@@ -43,9 +43,16 @@ export function beginTravel(stick: string, settings: SafetySettings): Travel {
   if (found.named.is === 'stranger') throw found.named.why;
   if (!found.best) return withoutStick(stick, found.named.is, settings);
   const { file, copy } = found.best;
-  const travel = { stick, place: placeOf(copy.leavesNothing ? settings.fleeting : settings.root, copy.workspace) };
+  const travel = { stick, place: placeFor(copy, settings) };
   takeIn(travel, file, settings);
   return travel;
+}
+
+/** Where this PC has a working copy already, it goes on: it may hold what no stick does. */
+function placeFor({ workspace, leavesNothing }: Copy, { root, fleeting }: SafetySettings): Place {
+  const [kept, passing] = [placeOf(root, workspace), placeOf(fleeting, workspace)];
+  const [wished, other] = leavesNothing ? [passing, kept] : [kept, passing];
+  return existsSync(other.file) && !existsSync(wished.file) ? other : wished;
 }
 
 /** Whether a copy on this PC belongs to the file, which may be out just now. */

@@ -8,6 +8,7 @@ import { ExportFiguresDialog } from '../import/ExportFiguresDialog.tsx';
 import { useImport } from '../import/ImportRoom.tsx';
 import { PastImports } from '../import/PastImports.tsx';
 import { JournalDialog } from '../journal/JournalDialog.tsx';
+import { SafetyDialog } from '../safety/SafetyDialog.tsx';
 import { CreateWorkspace } from './CreateWorkspace.tsx';
 import { useHelp } from './HelpRoom.tsx';
 import { PeriodDialog } from './PeriodDialog.tsx';
@@ -24,7 +25,9 @@ export function WorkspaceMenu({
   const say = useSay();
   const help = useHelp();
   const startImport = useImport(null);
-  const [dialog, setDialog] = useState<'create' | 'export' | 'imports' | 'who' | 'journal' | 'periods' | null>(null);
+  const [dialog, setDialog] = useState<
+    'create' | 'export' | 'imports' | 'who' | 'journal' | 'periods' | 'safety' | null
+  >(null);
   const run = (work: Promise<unknown>): void => void work.catch(say.failed);
   return (
     <>
@@ -45,6 +48,7 @@ export function WorkspaceMenu({
             <MenuDivider />
             <MenuItem onClick={() => setDialog('periods')}>Kỳ báo cáo và hạn gửi…</MenuItem>
             <MenuItem onClick={() => setDialog('journal')}>Nhật ký…</MenuItem>
+            <MenuItem onClick={() => setDialog('safety')}>An toàn dữ liệu…</MenuItem>
             <MenuItem onClick={() => setDialog('who')}>Bạn là ai?…</MenuItem>
             <MenuItem onClick={help} secondaryContent="F1">
               Hướng dẫn
@@ -57,6 +61,7 @@ export function WorkspaceMenu({
       {dialog === 'imports' ? <PastImports close={() => setDialog(null)} /> : null}
       {dialog === 'journal' ? <JournalDialog close={() => setDialog(null)} /> : null}
       {dialog === 'periods' ? <PeriodDialog close={() => setDialog(null)} /> : null}
+      {dialog === 'safety' ? <SafetyDialog workspace={workspace} close={() => setDialog(null)} /> : null}
       {dialog === 'who' ? <WhoDialog who={workspace.who} close={() => setDialog(null)} saved={changed} /> : null}
     </>
   );

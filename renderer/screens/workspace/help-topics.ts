@@ -91,6 +91,14 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'An toàn dữ liệu',
+    paragraphs: [
+      '“An toàn dữ liệu…” trong menu “⋯” ở danh sách báo cáo cho biết sổ nằm ở đâu, đã ghi vào USB lúc nào, và có nút “Kiểm tra sổ” đọc lại toàn bộ sổ, cả bản trên USB.',
+      'Máy này tự giữ bản sao lưu: mỗi giờ có sửa, khi đóng sổ, trước khi nhập số liệu và trước khi ghép với bản ở máy khác; bản cũ thưa dần. “Mở thành bản sao…” ghi bản sao lưu ra một tệp mới rồi mở, sổ đang dùng vẫn để nguyên. Mất USB thì lấy lại từ đây.',
+      'Máy dùng chung: bật “Máy này không giữ lại gì”. Khi đóng sổ, mọi thứ của sổ trên máy được xóa sau khi USB đã có đủ.',
+    ],
+  },
+  {
     title: 'Lấy lại bản cũ',
     paragraphs: [
       'Chương trình tự giữ một bản mỗi khi bạn ngừng viết và trong lúc viết lâu. Mở menu “⋯” của báo cáo, chọn “Các bản đã giữ…” để xem bản cũ khác bản hiện nay chỗ nào và lấy lại. Trước khi trình, bấm “Giữ bản hiện nay…” và đặt tên như “Trình lần 1”: bản có tên được giữ mãi, kèm số liệu lúc ấy.',

@@ -1,0 +1,26 @@
+import type { WorkspaceInfo } from '../../../shared/api.ts';
+import { ReadDialog } from '../../ui/ReadDialog.tsx';
+import { useSafety } from '../../ui/useSafety.ts';
+import { BackupList } from './BackupList.tsx';
+import { LeavesNothing } from './LeavesNothing.tsx';
+import { safeWhere } from './safety-words.ts';
+import { VerifyWorkspace } from './VerifyWorkspace.tsx';
+import './safety.css';
+
+/** What keeps the workspace safe: where it lies, whether it is whole, and its backups on this PC. */
+export function SafetyDialog({ workspace, close }: { workspace: WorkspaceInfo; close: () => void }) {
+  const safety = useSafety();
+  const isOnStick = safety !== null && safety.state !== 'here';
+  return (
+    <ReadDialog title="An toàn dữ liệu" className="safety" close={close}>
+      <section aria-labelledby="safety-where">
+        <h3 id="safety-where">Sổ đang nằm ở đâu</h3>
+        <p className="safety-file">{workspace.file}</p>
+        {safety ? <p>{safeWhere(safety)}</p> : null}
+        {isOnStick ? <LeavesNothing safety={safety} /> : null}
+      </section>
+      <VerifyWorkspace isOnStick={isOnStick} />
+      <BackupList workspace={workspace} leavesNothing={safety?.leavesNothing ?? false} />
+    </ReadDialog>
+  );
+}
