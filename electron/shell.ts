@@ -7,6 +7,7 @@ import { printWishesSchema } from '../shared/print/wishes.ts';
 import { createExchange } from './exchange.ts';
 import { withEnding } from './files/file-name.ts';
 import type { Recent } from './files/recent.ts';
+import { createFirstAid } from './first-aid.ts';
 import { type AskWhereTo, createOutputs } from './outputs.ts';
 import { listPrinters } from './print.ts';
 import { systemClock } from './services/surroundings.ts';
@@ -31,8 +32,10 @@ const inputs = {
   'work.stop': nothing,
   'export.figures': z.object({ year: z.int(), form: z.enum(['table', 'system']), ending: z.enum(['xlsx', 'csv']) }),
   'import.open': z.object({ period: z.string().max(40) }),
+  'firstAid.look': nothing,
+  'firstAid.recover': nothing,
   'backup.restore': z.object({ backup: z.string(), name: z.string().max(100) }),
-  'backup.open': z.object({ file: z.string() }),
+  'copy.open': z.object({ file: z.string() }),
   'catalogue.import': nothing,
   'catalogue.export': nothing,
   'file.show': z.object({ file: z.string(), how: z.enum(['open', 'folder']) }),
@@ -99,6 +102,7 @@ export function createShell(parts: {
     return { file: target.file };
   };
 
+  const firstAid = createFirstAid({ link, askFor, askWhereTo });
   const exchange = createExchange({ link, askFor, askWhereTo });
 
   const shell: Shell = {
@@ -124,8 +128,10 @@ export function createShell(parts: {
     'printers.list': () => listPrinters(window().webContents),
     'work.stop': () => outputs.stop(),
     'export.figures': async (wished) => remembered(await exchange.writeFigures(wished)),
+    'firstAid.look': firstAid.look,
+    'firstAid.recover': async () => remembered(await firstAid.recover()),
     'backup.restore': async ({ backup, name }) => remembered(await restore(backup, name)),
-    'backup.open': ({ file }) => {
+    'copy.open': ({ file }) => {
       if (!written.has(file)) throw new AppError('input', 'Chỉ mở được bản sao vừa ghi.');
       return keeper.open(file);
     },

@@ -5,6 +5,7 @@ import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
 import { contentsFailure } from '../store/failure.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { verifyWorkspace } from '../store/verify.ts';
 import { openFile } from '../store/workspace-file.ts';
 import { agencyChoices, createWorkspace } from './beginning.ts';
 import { methodNamed, takeInput } from './input.ts';
@@ -154,6 +155,7 @@ export function createHost(settings: HostSettings): Host {
       return null;
     },
     'safety.seal': async ({ anew }) => (await openNow().keeper?.seal(anew)) ?? safetyOf(openNow()),
+    'workspaces.verify': ({ file }) => verifyWorkspace(file),
     'workspaces.recover': async ({ file, out }) => recover(file, out, await getSeeds(), surroundings),
     'agencies.choices': async () => agencyChoices((await getSeeds()).agencies, surroundings.clock.today()),
   };

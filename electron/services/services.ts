@@ -32,6 +32,7 @@ export type OwnServices = Pick<
   | 'workspaces.open'
   | 'workspaces.create'
   | 'workspaces.close'
+  | 'workspaces.verify'
   | 'workspaces.recover'
   | 'agencies.choices'
   | 'safety.read'

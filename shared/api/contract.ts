@@ -94,6 +94,8 @@ export const contract = {
     ...shell<WorkspaceInfo>()(z.strictObject({ file: path, agency: id.optional(), demo: z.boolean().optional() })),
     closed: true,
   },
+  /** Whether a workspace file is whole; it is only read. */
+  'workspaces.verify': { ...shell<Verdict>()(z.strictObject({ file: path })), closed: true },
   /** Saves what still reads of a damaged workspace into a new file. */
   'workspaces.recover': { ...shell<RecoverReply>()(z.strictObject({ file: path, out: path })), closed: true },
   'workspaces.close': { ...shell<null>()(nothing), closed: true },

@@ -3,7 +3,7 @@ import type { Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 import type { PrintWishes } from '../print/wishes.ts';
 import type { ImportPreview } from './figure-import.ts';
-import type { CatalogueFile, Safety, WorkspaceInfo } from './replies.ts';
+import type { CatalogueFile, RecoverReply, Safety, Verdict, WorkspaceInfo } from './replies.ts';
 
 /** How a call ends, as plain data that survives every process border. */
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: Failure };
@@ -95,10 +95,14 @@ export interface ShellMethods {
     form: 'table' | 'system';
     ending: 'xlsx' | 'csv';
   }) => { file: string } | null;
+  /** Asks for a file that may be damaged and looks it through; null where the clerk gave up. */
+  'firstAid.look': () => { file: string; verdict: Verdict } | null;
+  /** Asks where to, then saves what still reads of the file looked at last into a new one; null where the clerk gave up. */
+  'firstAid.recover': () => { file: string; reply: RecoverReply } | null;
   /** Asks where to, then puts a backup there as a workspace of its own; null where the clerk gave up. */
   'backup.restore': (input: { backup: string; name: string }) => { file: string } | null;
   /** Opens a workspace that this run of the program has written so. */
-  'backup.open': (input: { file: string }) => WorkspaceInfo;
+  'copy.open': (input: { file: string }) => WorkspaceInfo;
   /** Asks for a table and says what is in it; `period` is of figures that nothing in it gives one. Null where the clerk gave up. */
   'import.open': (input: { period: PeriodKey }) => ImportPreview | null;
   /** Asks for a catalogue file and reads it; null where the clerk gave up. */

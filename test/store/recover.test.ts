@@ -31,6 +31,19 @@ async function recovered(file: string) {
   return { ...reply, out };
 }
 
+it('a file is looked through without being opened, and stays as it is', async () => {
+  const file = await closedWorkspace();
+  const { call } = testHost();
+  expect(await call('workspaces.verify', { file })).toEqual({ ok: true, problems: [] });
+  change(file, (bytes) => bytes.fill(0x39, 40 * pageSize, 41 * pageSize));
+  const before = readFileSync(file);
+  const { ok, problems } = await call('workspaces.verify', { file });
+  expect(ok).toBe(false);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(readFileSync(file).equals(before)).toBe(true);
+  await expect(call('workspaces.verify', { file: `${file}x` })).rejects.toMatchObject({ code: 'notFound' });
+});
+
 describe('the mark at the end of a workspace', () => {
   it('gives away any single bit that was flipped', async () => {
     const file = await closedWorkspace();

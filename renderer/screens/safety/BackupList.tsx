@@ -19,7 +19,7 @@ export function BackupList({ workspace, leavesNothing }: { workspace: WorkspaceI
   const restore = async (backup: Backup): Promise<void> => {
     const written = await shell('backup.restore', { backup: backup.id, name: copyName(backup) });
     if (!written) return;
-    const open = (): void => void shell('backup.open', written).catch(say.failed);
+    const open = (): void => void shell('copy.open', written).catch(say.failed);
     say.done(`Đã ghi bản sao vào ${written.file}. Sổ đang mở vẫn để nguyên.`, { label: 'Mở bản sao', run: open });
   };
   const start = (backup: Backup): void => {
