@@ -18,6 +18,10 @@ const names: Readonly<Record<string, string>> = {
   report_version: 'bản lưu của báo cáo',
   journal: 'nhật ký sổ',
   deletion: 'dấu vết đã xóa',
+  generation: 'các lần ghi vào USB',
+  conflict: 'chỗ hai máy cùng sửa',
+  kept_finding: 'chỗ kiểm tra được giữ nguyên',
+  figure_import: 'các lần nhập số liệu',
 };
 
 /** The contents of a table as the clerk calls them. */
