@@ -33,7 +33,7 @@ test('the clerk looks the workspace through and opens a backup as a copy; the wo
   const copy = join(folder, 'Bản sao.sobaocao');
   await answerSave(electron, copy);
   await dialog.getByRole('button', { name: /^Mở thành bản sao/ }).click();
-  await expect(page.getByText('Sổ đang mở vẫn để nguyên.')).toBeVisible();
+  await expect(page.locator('.say-text', { hasText: 'Sổ đang mở vẫn để nguyên.' })).toBeVisible();
   expect(verifyWorkspace(copy)).toEqual({ ok: true, problems: [] });
   await page.getByRole('button', { name: 'Mở bản sao', exact: true }).click();
   await expect
