@@ -43,7 +43,7 @@ export function FigurePanel() {
     <div className="panel-figures">
       <div className="panel-sheet" ref={sheet}>
         <p className="panel-section">
-          <span>{name}</span>
+          <span title={name}>{name}</span>
           <Link as="button" onClick={() => openFigures({ period: figures.period, view: 'period' })}>
             Bảng lớn
           </Link>
