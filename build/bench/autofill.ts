@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { createHost } from '../../electron/services/index.ts';
 import { previousPeriod, sameLastYear, shiftPeriod } from '../../shared/period/neighbours.ts';
+import { makeFigures } from './figure-file.ts';
 import { against, alone, type Benchmark, median, quantile, timed } from './measure.ts';
 
 const indicatorCount = 5000;
@@ -39,36 +40,18 @@ export const autofill: Benchmark = {
   },
 };
 
-async function makeWorkspace(file: string): Promise<void> {
-  const host = createHost({ seedsFolder: join(import.meta.dirname, '..', '..', 'seeds') });
-  await host.call('workspaces.create', { file }, 'shell');
-  host.close();
-  const database = new Sqlite(file);
-  const group = database.prepare('SELECT id FROM indicator_group LIMIT 1').pluck().get();
-  const addIndicator = database.prepare('INSERT INTO indicator (id, position, group_id, record) VALUES (?, ?, ?, ?)');
-  const addPeriod = database.prepare('INSERT INTO period (key) VALUES (?)');
-  const addValue = database.prepare(
-    "INSERT INTO value (period, indicator, value, revision, origin, changed_at) VALUES (?, ?, ?, 1, 'đo', '2026-01-01T00:00:00.000Z')",
-  );
+function makeWorkspace(file: string): Promise<void> {
   const ids = Array.from({ length: indicatorCount }, (_, place) => `do.so_${String(place).padStart(4, '0')}`);
-  database.transaction(() => {
-    for (const [place, id] of ids.entries()) {
-      const nature = place % 2 ? 'flow' : 'stock';
-      addIndicator.run(
-        id,
-        1000 + place,
-        group,
-        JSON.stringify({ id, label: id, unit: 'cái', nature, decimals: 0, relations: '', synonyms: [], signed: false }),
-      );
-    }
+  return makeFigures(file, (write) => {
+    for (const [place, id] of ids.entries())
+      write.indicator(1000 + place, { id, unit: 'cái', nature: place % 2 ? 'flow' : 'stock', relations: '' });
     for (let month = 1 - months; month <= 0; month += 1) {
       const period = shiftPeriod(last, month);
-      addPeriod.run(period);
+      write.period(period);
       for (const [place, id] of ids.entries())
-        addValue.run(period, id, String(1000 + ((place * 31 + month * month * 7) % 90_000)));
+        write.value(period, id, String(1000 + ((place * 31 + month * month * 7) % 90_000)));
     }
-  })();
-  database.close();
+  });
 }
 
 async function timeOurs(file: string): Promise<number> {

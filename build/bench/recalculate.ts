@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { createHost } from '../../electron/services/index.ts';
 import { shiftPeriod } from '../../shared/period/neighbours.ts';
+import { makeFigures } from './figure-file.ts';
 import { alone, type Benchmark, median, quantile, timed } from './measure.ts';
 
 /** Each family: eight parts, their total, and the percentage that one part has in it. */
@@ -45,42 +45,30 @@ export const recalculate: Benchmark = {
   },
 };
 
-async function makeWorkspace(file: string): Promise<void> {
-  const host = createHost({ seedsFolder: join(import.meta.dirname, '..', '..', 'seeds') });
-  await host.call('workspaces.create', { file }, 'shell');
-  host.close();
-  const database = new Sqlite(file);
-  const group = database.prepare('SELECT id FROM indicator_group LIMIT 1').pluck().get();
-  const addIndicator = database.prepare('INSERT INTO indicator (id, position, group_id, record) VALUES (?, ?, ?, ?)');
-  const addPeriod = database.prepare('INSERT INTO period (key) VALUES (?)');
-  const addValue = database.prepare(
-    "INSERT INTO value (period, indicator, value, revision, origin, changed_at) VALUES (?, ?, ?, 1, 'đo', '2026-01-01T00:00:00.000Z')",
-  );
+function makeWorkspace(file: string): Promise<void> {
   const parts = Array.from({ length: 8 }, (_, part) => `p${part}`);
-  database.transaction(() => {
+  return makeFigures(file, (write) => {
     for (let family = 0; family < families; family += 1) {
       const id = (name: string): string => `do.f${family}.${name}`;
-      const add = (name: string, nature: string, relations: string): void => {
-        const record = { id: id(name), label: id(name), unit: nature === 'derived' ? '%' : 'cái', nature, relations };
-        const whole = { decimals: 0, synonyms: [], signed: false, ...record };
-        addIndicator.run(id(name), 1000 + family * 10, group, JSON.stringify(whole));
-      };
+      const add = (name: string, nature: string, relations: string): void =>
+        write.indicator(1000 + family * 10, {
+          id: id(name),
+          unit: nature === 'derived' ? '%' : 'cái',
+          nature,
+          relations,
+        });
       for (const part of parts) add(part, 'flow', '');
       add('tong', 'flow', `sum(${parts.map(id).join(', ')})`);
       add('ty_le', 'derived', `percent(${id('p3')}, ${id('tong')})`);
     }
     for (let month = 1 - months; month <= 0; month += 1) {
       const period = shiftPeriod(last, month);
-      addPeriod.run(period);
+      write.period(period);
       for (let family = 0; family < families; family += 1)
         parts.forEach((part, place) => {
-          addValue.run(
-            period,
-            `do.f${family}.${part}`,
-            String(1000 + ((family * 31 + place * 7 + month * month) % 9000)),
-          );
+          const value = String(1000 + ((family * 31 + place * 7 + month * month) % 9000));
+          write.value(period, `do.f${family}.${part}`, value);
         });
     }
-  })();
-  database.close();
+  });
 }

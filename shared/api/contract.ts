@@ -12,37 +12,32 @@ import { canonical } from '../value/decimal.ts';
 import { groupSchema, indicatorId } from '../value/indicator.ts';
 import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
+import type { CheckSettings, ToldFinding } from './check-replies.ts';
 import { type ImportPreview, type ImportReport, importChoices, type PastImport } from './figure-import.ts';
+import type { GridCell, Passport, SheetRow, Trend } from './figure-replies.ts';
 import type {
   AgencyChoice,
-  Backup,
   CatalogueFile,
   CatalogueReply,
-  CheckSettings,
   Directory,
-  DueItem,
   ExportReply,
-  GridCell,
   ImportReply,
-  JournalEntry,
   KindInfo,
+  SignerInfo,
+  WorkspaceInfo,
+} from './replies.ts';
+import type {
+  DueItem,
+  JournalEntry,
   MovedFigure,
-  Passport,
   PeriodInfo,
   PeriodSettings,
-  RecoverReply,
   ReportDocument,
   ReportSummary,
   ReportVersion,
-  Safety,
-  SheetRow,
-  SignerInfo,
-  ToldFinding,
-  Trend,
-  Verdict,
   VersionDocument,
-  WorkspaceInfo,
-} from './replies.ts';
+} from './report-replies.ts';
+import type { Backup, RecoverReply, Safety, Verdict } from './safety-replies.ts';
 
 const id = z.string().min(1).max(80);
 const period = z

@@ -3,7 +3,8 @@ import type { Day } from '../period/date.ts';
 import type { PeriodKey } from '../period/key.ts';
 import type { PrintWishes } from '../print/wishes.ts';
 import type { ImportPreview } from './figure-import.ts';
-import type { CatalogueFile, RecoverReply, Safety, Verdict, WorkspaceInfo } from './replies.ts';
+import type { CatalogueFile, WorkspaceInfo } from './replies.ts';
+import type { RecoverReply, Safety, Verdict } from './safety-replies.ts';
 
 /** How a call ends, as plain data that survives every process border. */
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: Failure };

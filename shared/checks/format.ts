@@ -1,4 +1,4 @@
-import type { Finding } from '../api/replies.ts';
+import type { Finding } from '../api/check-replies.ts';
 import { appendixRules } from './format/appendices.ts';
 import { capitals } from './format/capitals.ts';
 import { citationFirst } from './format/citations.ts';

@@ -1,0 +1,43 @@
+/** What was saved of a damaged workspace, in rows by table, and what was not: each with a Vietnamese sentence. */
+export interface RecoverReply {
+  recovered: Record<string, number>;
+  lost: { what: string; count: number; message: string }[];
+}
+
+/**
+ * Where the clerk's work is kept. `here`: in a file on this PC, written at once. The others are of a workspace on a stick: all of it there
+ * (`sealed`), being written (`sealing`), to be written soon (`waiting`), or not to be written just now and why.
+ */
+export type SafetyState = 'here' | 'sealed' | 'sealing' | 'waiting' | 'out' | 'full' | 'readOnly' | 'other' | 'failed';
+
+export interface Safety {
+  state: SafetyState;
+  /** In Vietnamese: what holds, and where something is in the way what to do. */
+  message: string;
+  /** Everything is on the stick although it may be out just now. */
+  complete: boolean;
+  /** The generation that the stick holds, and when it was sealed; null where none was yet. */
+  generation: { number: number; at: string } | null;
+  /** Records that two copies say differently and the clerk has not settled. */
+  contradictions: number;
+  /** PCs must keep nothing of this workspace once it is closed. */
+  leavesNothing: boolean;
+}
+
+/** Whether a workspace file is whole; each problem is a Vietnamese sentence. */
+export interface Verdict {
+  ok: boolean;
+  problems: readonly string[];
+}
+
+/** Why a backup was made: its time had come, the workspace was closed, or something was about to change much of it. */
+export type BackupReason = 'time' | 'close' | 'import' | 'merge';
+
+/** A verified copy of the workspace on this PC. */
+export interface Backup {
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  reason: BackupReason;
+  bytes: number;
+}
