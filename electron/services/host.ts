@@ -1,29 +1,20 @@
-import { join } from 'node:path';
-import type { MethodName, Outcome, Safety, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
+import type { MethodName, Outcome, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
-import { contentsFailure } from '../store/failure.ts';
-import { openStore, type Store } from '../store/store.ts';
 import { verifyWorkspace } from '../store/verify.ts';
-import { openFile } from '../store/workspace-file.ts';
 import { agencyChoices, createWorkspace } from './beginning.ts';
 import { methodNamed, takeInput } from './input.ts';
-import { watchOthers } from './others.ts';
+import { closeUp, type Opened, openUp, safetyOf } from './opened.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
 import { recover } from './recovery.ts';
-import { type BackupTimes, keepBackupTimes } from './safety/backup-times.ts';
-import { type Backups, backupsIn } from './safety/backups.ts';
-import { type Keeper, keepOnStick } from './safety/keeper.ts';
 import { leftovers } from './safety/leftovers.ts';
-import { beginTravel, isKnownStick, type SafetySettings } from './safety/travel.ts';
+import type { SafetySettings } from './safety/travel.ts';
 import { verifyBoth } from './safety/verify.ts';
-import { safetyWords } from './safety/words.ts';
 import type { Seeds } from './seeds/seeds.ts';
-import { createServices, type OwnServices, type WorkspaceServices } from './services.ts';
+import type { OwnServices } from './services.ts';
 import { type Clock, type Door, type Surroundings, systemClock } from './surroundings.ts';
-import { openWorkspace, type Workspace, workspaceInfo } from './workspace.ts';
 
 export interface HostSettings {
   /** The folder of the seed files. */
@@ -74,68 +65,40 @@ export function createHost(settings: HostSettings): Host {
     now: surroundings.clock.now,
     newId: surroundings.newId,
   };
-  let open: Open | undefined;
+  let open: Opened | undefined;
 
   const close = (): void => {
     if (!open) return;
-    const { workspace, keeper, backups, times } = open;
-    workspace.store.mark();
-    const isToVanish = keeper?.read().complete && workspace.store.settings.find('leavesNothing');
-    if (!isToVanish) times?.make('close');
-    const leave = keeper?.leave();
-    workspace.store.close();
-    leave?.();
-    if (isToVanish) backups?.clear();
+    closeUp(open);
     open = undefined;
     emit({ type: 'workspace.closed' });
   };
-  const openUp = (file: string): WorkspaceInfo => {
+  const openAnother = (file: string): WorkspaceInfo => {
     // A working copy that is about to be replaced must not be open.
     if (open?.keeper && open.workspace.store.file === file) close();
-    const travel =
-      safety && (safety.travels(file) || isKnownStick(file, safety)) ? beginTravel(file, safety) : undefined;
-    const working = travel?.place.file ?? file;
-    const database = openFile(working, { readOnly: settings.readOnly ?? 'refuse' });
-    let info: WorkspaceInfo;
-    try {
-      const store = openStore(database, file, working);
-      const workspace = openWorkspace(store, surroundings);
-      info = workspaceInfo(workspace);
-      const backups = safety && backupsFor(store, safety);
-      const fresh = {
-        workspace,
-        working,
-        stick: travel?.stick,
-        backups,
-        times: backups && keepBackupTimes(backups, store, { file: working, now: surroundings.clock.now }),
-        services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
-        notice: watchOthers(workspace),
-        keeper:
-          travel &&
-          safety &&
-          keepOnStick(travel, store, safety, (now) => emit({ type: 'safety.changed', safety: now })),
-      };
-      close();
-      open = fresh;
-    } catch (error) {
-      database.close();
-      if (!(error instanceof AppError)) settings.report?.(error);
-      throw contentsFailure(error, file);
-    }
-    emit({ type: 'workspace.opened', workspace: info });
-    return info;
+    const another = openUp(file, {
+      surroundings,
+      safety,
+      readOnly: settings.readOnly ?? 'refuse',
+      emit,
+      report: settings.report ?? (() => undefined),
+    });
+    close();
+    open = another;
+    emit({ type: 'workspace.opened', workspace: another.info });
+    return another.info;
   };
 
-  const openNow = (): Open => {
+  const openNow = (): Opened => {
     if (!open) throw closed();
     return open;
   };
 
   const own: OwnServices = {
-    'workspaces.open': ({ file }) => openUp(file),
+    'workspaces.open': ({ file }) => openAnother(file),
     async 'workspaces.create'(input) {
       createWorkspace(input, await getSeeds(), surroundings);
-      return openUp(input.file);
+      return openAnother(input.file);
     },
     async 'workspaces.close'() {
       await open?.keeper?.seal();
@@ -199,39 +162,6 @@ export function createHost(settings: HostSettings): Host {
   };
 }
 
-/** A workspace that is open, with what serves and watches it. */
-interface Open {
-  workspace: Workspace;
-  /** The file that is written. */
-  working: string;
-  /** The file on the stick, where there is one. */
-  stick: string | undefined;
-  services: Record<Door, WorkspaceServices>;
-  notice: () => void;
-  keeper: Keeper | undefined;
-  /** None in the terminal and of the demo workspace. */
-  backups: Backups | undefined;
-  times: BackupTimes | undefined;
-}
-
-function backupsFor({ settings }: Store, { backups }: SafetySettings): Backups | undefined {
-  const isKept = !settings.read('demo');
-  return isKept ? backupsIn(join(backups, settings.read('id').replaceAll(/[^\w-]/g, '_'))) : undefined;
-}
-
 function closed(): AppError {
   return new AppError('closed', 'Chưa mở sổ nào: hãy mở hoặc tạo sổ trước.');
-}
-
-function safetyOf({ keeper, workspace }: Open): Safety {
-  return (
-    keeper?.read() ?? {
-      state: 'here',
-      message: safetyWords('here', true),
-      complete: true,
-      generation: null,
-      contradictions: workspace.store.conflicts.open(),
-      leavesNothing: workspace.store.settings.find('leavesNothing') ?? false,
-    }
-  );
 }
