@@ -5,7 +5,7 @@ export interface Folds {
   outline: boolean;
   panel: boolean;
   preview: boolean;
-  /** Too narrow for three columns: what is opened lies over the page. */
+  /** Too narrow for three columns: outline and panel lie over the page when opened. */
   narrow: boolean;
   toggleOutline: () => void;
   togglePanel: () => void;
@@ -50,7 +50,7 @@ export function useFolds(): Folds {
     narrow,
     toggleOutline: () => {
       setOutline(!outline);
-      if (narrow) setRight(null);
+      if (narrow && right === 'panel') setRight(null);
     },
     togglePanel,
     togglePreview,
@@ -58,6 +58,6 @@ export function useFolds(): Folds {
 }
 
 function rightSide(narrow: boolean): RightSide {
-  if (narrow) return null;
-  return localStorage.getItem(key) === 'open' ? 'preview' : 'panel';
+  if (localStorage.getItem(key) === 'open') return 'preview';
+  return narrow ? null : 'panel';
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
-import { expect, type RunningApp, test } from './app.ts';
+import { expect, test } from './app.ts';
 import { openOctober } from './writing.ts';
+import { zoom } from './zoom.ts';
 
 for (const percent of [100, 150]) {
   test(`nothing overlaps or leaves the window at ${percent} % on a screen of 1366 × 768`, async ({ start }) => {
@@ -18,13 +19,6 @@ for (const percent of [100, 150]) {
     await openOctober(page);
     expect(await faults(page)).toEqual([]);
   });
-}
-
-async function zoom({ electron, page }: RunningApp, percent: number): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }, factor) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor);
-  }, percent / 100);
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(Math.round(1366 / (percent / 100)));
 }
 
 /** Controls that overlap each other, stick out of the window, or hold text wider than themselves. */

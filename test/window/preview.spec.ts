@@ -7,6 +7,7 @@ import { answerSave } from './dialogs.ts';
 import { currentLine, openFreshLine, paper, shownText } from './editor-page.ts';
 import { tiengViet, typingTool } from './typing-tool.ts';
 import { openOctober, storedText } from './writing.ts';
+import { zoom } from './zoom.ts';
 
 const run = promisify(execFile);
 
@@ -34,6 +35,21 @@ test('the printed pages stand beside the text, follow each letter and the caret,
   await expect(preview(page)).toBeVisible();
   await page.getByRole('button', { name: 'Số liệu', exact: true }).click();
   await expect(preview(page)).toBeHidden();
+});
+
+test('at 150 % the printed pages still stand beside the whole width of the text, and come back so', async ({ start }) => {
+  const { electron, page } = await start({ demo: true });
+  await openOctober(page);
+  await page.keyboard.press('Control+Alt+p');
+  await zoom({ electron, page }, 150);
+  for (const round of ['opened', 'opened anew']) {
+    await expect(preview(page), round).toBeVisible();
+    const text = await paper(page).boundingBox();
+    const pages = await preview(page).boundingBox();
+    expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(pages?.x ?? 0);
+    await page.getByRole('button', { name: 'Sổ Báo Cáo' }).click();
+    await openOctober(page);
+  }
 });
 
 test('a click on a page leads to its place in the text', async ({ start }) => {
