@@ -3,9 +3,10 @@ import type { Synchronous } from './synchronous.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Who did what, the latest first: reports and directory by their own notes, figures by their history. */
-export function journalServices({ store, clock }: Workspace): Synchronous<'journal.read'> {
+export function journalServices({ store }: Workspace): Synchronous<'journal.read'> {
   return {
-    'journal.read'({ before = `${clock.now()}~`, limit }) {
+    // Without a limit in time: another PC's clock may run ahead of this one's.
+    'journal.read'({ before = '~', limit }) {
       return store.read(() => {
         const done = store.journal.before(before, limit).map(
           (row): JournalEntry => ({

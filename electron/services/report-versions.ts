@@ -17,8 +17,9 @@ export function keepBeforeWriting(workspace: Workspace, row: ReportRow): void {
   const [latest] = store.versions.ofReport(row.id);
   if (latest?.revision === row.revision) return;
   const now = Date.parse(clock.now());
-  const paused = now - Date.parse(row.changed_at) >= pause;
-  if (paused || !latest || now - Date.parse(latest.at) >= interval) keepVersion(workspace, row, null);
+  // A clock that was set back, or that ran ahead on another PC, must not stop this.
+  const since = (moment: string): number => Math.abs(now - Date.parse(moment));
+  if (!latest || since(row.changed_at) >= pause || since(latest.at) >= interval) keepVersion(workspace, row, null);
 }
 
 /** Keeps the report as it stands, under a name where it has one; inside the caller's transaction. A state is kept once. */

@@ -39,6 +39,15 @@ describe('the versions of a report', () => {
     expect(await versions()).toHaveLength(4);
   });
 
+  it('are kept also after the clock was set back, and the journal tells of what a clock ahead has written', async () => {
+    const { call, write, versions } = await writing();
+    await write(1, 'một');
+    await write(-3 * 24 * 60, 'đồng hồ lùi ba ngày');
+    expect((await versions()).map(({ revision }) => revision)).toEqual([2, 1]);
+    const times = (await call('journal.read', { limit: 10 })).map(({ until }) => until);
+    expect(times.some((until) => until >= new Date(start).toISOString())).toBe(true);
+  });
+
   it('bring back the text as it was; what stood until then is kept too', async () => {
     const { call, id, write, read, words, versions } = await writing();
     const first = words((await read()).blocks);
@@ -153,7 +162,7 @@ describe('the journal', () => {
       until: '2026-11-22T01:09:00.000Z',
       who: 'Lê Thị Mẫu',
     });
-    expect(created).toMatchObject({ what: 'report.created' });
+    expect(created).toMatchObject({ what: 'report.created', report: id });
     expect(await call('journal.read', { before: created?.until ?? '', limit: 500 })).not.toContainEqual(created);
   });
 });

@@ -14,8 +14,8 @@ test('a former state is looked at beside the present, named, and brought back; t
   await expect(page.locator('.version-paper [data-difference="changed"]')).not.toContainText('viết nhầm');
 
   await page.getByRole('button', { name: 'Giữ bản hiện nay…' }).click();
-  await page.getByLabel('Tên').fill('Trình lần 1');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Trình lần 1' }).click();
+  await page.getByRole('button', { name: 'Giữ', exact: true }).click();
   const versions = page.getByRole('navigation', { name: 'Các bản đã giữ' }).getByRole('button');
   await expect(versions).toHaveCount(2);
   await expect(versions.first()).toContainText('Trình lần 1');

@@ -26,7 +26,7 @@ export interface FigureJournalRow {
 /** Who did what; figures have a history of their own. */
 export function journalTable(database: Database) {
   const before = database.prepare<[string, number], JournalRow>(
-    'SELECT * FROM journal WHERE until < ? ORDER BY until DESC, id LIMIT ?',
+    'SELECT * FROM journal WHERE until < ? ORDER BY until DESC, rowid DESC LIMIT ?',
   );
   const figures = database.prepare<[string, number], FigureJournalRow>(
     `SELECT min(at) AS at, max(at) AS until, who, origin, period, count(DISTINCT indicator) AS count FROM value_history

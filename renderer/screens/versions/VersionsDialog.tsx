@@ -95,6 +95,7 @@ export function VersionsDialog(props: {
           <NameVersion
             of={naming === 'now' ? { report: report.id } : { version: version?.id ?? '' }}
             name={naming === 'now' ? null : (version?.name ?? null)}
+            taken={data?.versions.flatMap(({ name }) => name ?? []) ?? []}
             close={() => setNaming(null)}
             done={reload}
           />

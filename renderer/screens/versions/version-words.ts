@@ -17,3 +17,11 @@ export function versionWhen(version: ReportVersion, today: Day): string {
 export function byDay(versions: readonly ReportVersion[]): [Day, ReportVersion[]][] {
   return [...Map.groupBy(versions, (version) => localDay(new Date(version.at)))];
 }
+
+/** The names of the usual milestones that come next, after those already given: the next submission, and the signed one. */
+export function milestones(taken: readonly string[]): string[] {
+  const submissions = taken.map((name) =>
+    Number(/^trình lần (\d{1,3})$/i.exec(name.normalize('NFC').trim())?.[1] ?? 0),
+  );
+  return [`Trình lần ${Math.max(0, ...submissions) + 1}`, 'Bản ký'].filter((name) => !taken.includes(name));
+}
