@@ -1,34 +1,17 @@
-import type { CellState, ImportCell, ImportRow, TakenChoices } from '../../../shared/api/figure-import.ts';
+import type { CellState, ImportRow, TakenChoices } from '../../../shared/api/figure-import.ts';
 import type { PeriodKey } from '../../../shared/period/key.ts';
 import { periodName } from '../../../shared/period/words.ts';
-import type { DecimalText } from '../../../shared/value/decimal.ts';
 import type { Derivation } from '../../../shared/value/derive.ts';
 import { isInUse } from '../../../shared/value/in-use.ts';
 import type { Catalogue, Indicator } from '../../../shared/value/indicator.ts';
 import type { SheetRow, Step } from '../sheets/sheet.ts';
+import type { Draft, Setting } from './draft.ts';
 import type { IndicatorIndex, Match } from './indicator-index.ts';
 import { isBlank, judge } from './judge.ts';
 import type { Layout } from './layout.ts';
 import { codedPeriod, periodIn } from './period-words.ts';
 import { settle } from './settle.ts';
 import { unitInHeading } from './units.ts';
-
-/** A figure that a cell would set. */
-export interface Setting {
-  indicator: string;
-  target: { period: PeriodKey } | { year: number };
-  value: DecimalText;
-  line: number;
-}
-
-/** A cell on its way: where its figure goes, and what the clerk has said of it. */
-export interface Draft extends ImportCell {
-  line: number;
-  indicator: Indicator | undefined;
-  target: Setting['target'];
-  /** The clerk has given the value. */
-  chosen: boolean;
-}
 
 export interface Interpretation {
   rows: ImportRow[];

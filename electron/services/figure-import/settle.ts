@@ -3,7 +3,7 @@ import { type DecimalText, round } from '../../../shared/value/decimal.ts';
 import { Derivation } from '../../../shared/value/derive.ts';
 import { formatDecimal } from '../../../shared/value/format.ts';
 import { derivations, type Indicator } from '../../../shared/value/indicator.ts';
-import type { Draft } from './interpret.ts';
+import type { Draft } from './draft.ts';
 
 /** Looks at all figures of a file together: what stands in it twice, what the workspace has already, and what it computes by itself. */
 export function settle(cells: readonly Draft[], of: Derivation): void {

@@ -6,12 +6,22 @@ import type { Look } from '../../../shared/document/look.ts';
 import { numberBlocks } from '../../../shared/document/numbering.ts';
 import { printedBlocks } from '../../../shared/document/printed-blocks.ts';
 import { runsOf } from '../../../shared/document/runs.ts';
+import type { Figures } from '../../grid/figures.ts';
 import { MeasureRoom } from '../../pages/MeasureRoom.tsx';
 import { type LaidPage, PageLayout } from '../../pages/page-layout.ts';
 import { type BlockPlace, type PageStarts, pageStarts, placesOf } from '../../pages/places.ts';
 import { restUnless } from '../../pages/rest.ts';
 import { Live } from '../live.ts';
-import type { ReportSession } from '../session.ts';
+import type { LiveLook } from '../live-look.ts';
+
+/** What of an open report its pages are found from. */
+interface Written {
+  readonly blocks: readonly Block[];
+  readonly look: LiveLook;
+  readonly figures: Figures;
+  readonly moment: Live<number>;
+  readonly structure: Live<number>;
+}
 
 /** The pages of the open report, and what stands where on them. */
 export interface Paged {
@@ -32,7 +42,7 @@ export class LivePages {
   #foundFor: readonly unknown[] = [];
 
   /** Begins to follow the report; answers with the way to stop. */
-  follow(session: ReportSession): () => void {
+  follow(session: Written): () => void {
     const { look, moment, figures } = session;
     const room = new MeasureRoom(look.profile);
     const layout = new PageLayout(room);
@@ -59,7 +69,7 @@ export class LivePages {
     };
   }
 
-  async #find(session: ReportSession, layout: PageLayout, signal: AbortSignal): Promise<void> {
+  async #find(session: Written, layout: PageLayout, signal: AbortSignal): Promise<void> {
     const rest = restUnless(signal);
     if (!(await rest())) return;
     const blocks = printedBlocks(session.blocks);
@@ -71,7 +81,7 @@ export class LivePages {
   }
 
   /** As `loadPrintedReport` composes it: what is not printed does not count. */
-  #printedLook({ look }: ReportSession, blocks: readonly Block[]): Look {
+  #printedLook({ look }: Written, blocks: readonly Block[]): Look {
     const context = contextWith(blocks, look.stored);
     if (JSON.stringify(context) !== JSON.stringify(this.#context)) this.#context = context;
     return {
@@ -84,7 +94,7 @@ export class LivePages {
     };
   }
 
-  #findLandscape({ structure, figures, blocks }: ReportSession, look: Look): void {
+  #findLandscape({ structure, figures, blocks }: Written, look: Look): void {
     const basis = [structure.get(), figures.rows.get(), look.context];
     if (basis.every((one, at) => one === this.#foundFor[at])) return;
     this.#foundFor = basis;
