@@ -42,7 +42,7 @@ const quoted = /“[^”]{1,400}”|"[^"]{1,400}"/gu;
 const address = /https?:\S+|\S+@\S+|\b(?:\p{L}+\.){2,}\p{L}+/gu;
 /** `47-KH/TU`, `25/2011/NĐ-CP`, `705/QĐ-TTg`, its date, and its subject up to the next comma. */
 const citation =
-  /(?<![\p{L}\d])\d+(?:\/\d{4})?[-/]\s?\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*,?(?:[^,;.]|[.,](?=\d))*/gu;
+  /(?<![\p{L}\d])\d+(?:\/\d{4})?[-/]\s?\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*(?:,(?=\s*ngày))?(?:[^,;.]|[.,](?=\d))*/gu;
 
 export function isWithin({ from, to }: Stretch, stretches: readonly Stretch[]): boolean {
   return stretches.some((one) => one.from < to && from < one.to);

@@ -14,7 +14,7 @@ export interface NumberMention extends Stretch {
 
 // Neither part of a word, a date, a document's number, a quotient (81/85) nor of a longer number.
 const number =
-  /(?<![\p{L}\d/_]|\d[.,:-]|[\p{L}/]-)(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[ \u00A0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\p{L}\d/_]|[.,:]\d|-[\p{L}\d])(?:\s?(%)|[ \u00A0](nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?/giu;
+  /(?<![\p{L}\d/_]|\d[.,:-]|[\p{L}/]-)(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?|\d+\.\d{1,2}(?=\s?%)|\d+(?:,\d+)?)(?![\p{L}\d/_]|[.,:]\d|-[\p{L}\d])(?:\s?(%|phần trăm)|[ \u00A0](nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?/giu;
 
 /** What stands before a number that names a thing rather than counts: “mức độ 3”, “tiêu chí số 8”, “năm 2019”. */
 const naming =
@@ -32,7 +32,11 @@ export function readNumbers(text: string): NumberMention[] {
     const before = text.slice(Math.max(0, index - 16), index);
     if (naming.test(before)) continue;
     const digits = scale === undefined ? all : all.slice(0, -scale.length).trimEnd();
-    const parsed = parseNumber(digits, 'vi');
+    // A percentage with a decimal dot can mean but one thing; elsewhere `5.9` may be a section or a day.
+    const parsed = parseNumber(
+      digits.replace(/^(\d+)\.(\d{1,2})(?=\s?%)/, '$1,$2').replace(/\s?phần trăm$/iu, ''),
+      'vi',
+    );
     if (!parsed.ok) continue;
     found.push({
       from: index,

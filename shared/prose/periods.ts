@@ -15,10 +15,24 @@ export interface PeriodMention extends Stretch {
 }
 
 const gap = String.raw`[\s\u00A0]+`;
-const year = String.raw`(?:\s?[/-]\s?(\d{4})|${gap}(?:của${gap})?năm${gap}(\d{4}))`;
+const year = String.raw`(?:(?:\s?[/-]\s?|\.)(\d{4})|${gap}(?:của${gap})?năm${gap}(\d{4}))`;
 const end = String.raw`(?![\d\p{L}]|[./-]\d)`;
 const counted: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9, mười: 10 };
-const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, MỘT: 1, HAI: 2, BA: 3, TƯ: 4, BỐN: 4 };
+const monthWords = [
+  'một|giêng',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai|chạp',
+];
 
 const forms: readonly [RegExp, (match: RegExpExecArray) => Omit<PeriodMention, 'from' | 'to'> | undefined][] = [
   // ngày 15 tháng 9 năm 2019, ngày 15 tháng 9
@@ -59,13 +73,25 @@ const forms: readonly [RegExp, (match: RegExpExecArray) => Omit<PeriodMention, '
   ],
   // quý III/2019, quý 3 năm 2019
   [
-    new RegExp(`(?<!\\p{L})q(?:uý|úy|uí)${gap}(IV|I{1,3}|[1-4])${year}?${end}`, 'giu'),
+    new RegExp(`(?<!\\p{L})q(?:uý|úy|uí)${gap}(IV|I{1,3}|0?[1-4]|một|hai|ba|tư|bốn)${year}?${end}`, 'giu'),
     ([, number = '', one, other]) => {
       const count = quarters[number.toUpperCase()] ?? Number(number);
       return { kind: 'quarter', year: yearOf(one ?? other), count };
     },
   ],
-  // tháng 9/2019, tháng 09 năm 2019, tháng 9
+  // tháng Chín năm 2019: with its year only, for “Cách mạng tháng Tám” and “tháng ba lần” name none
+  [
+    new RegExp(`(?<!\\p{L})tháng${gap}(${[...monthWords].reverse().join('|')})${gap}năm${gap}(\\d{4})${end}`, 'giu'),
+    ([, word = '', full]) => {
+      const number = monthWords.findIndex((words) => words.split('|').includes(word.toLowerCase())) + 1;
+      return { kind: 'month', year: yearOf(full), count: number };
+    },
+  ],
+  // tháng 9/2019, tháng 09 năm 2019, tháng 9, T9/2019
+  [
+    new RegExp(`(?<![\\p{L}\\d])T\\.?(0?[1-9]|1[0-2])\\s?[/.-]\\s?(\\d{4})${end}`, 'gu'),
+    ([, number, full]) => ({ kind: 'month', year: yearOf(full), count: Number(number) }),
+  ],
   [
     new RegExp(`(?<!\\p{L})tháng${gap}(0?[1-9]|1[0-2])${year}?${end}`, 'giu'),
     ([, number, one, other]) => ({ kind: 'month', year: yearOf(one ?? other), count: Number(number) }),

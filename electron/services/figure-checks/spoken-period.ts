@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../../../shared/period/key.ts';
+import { previousPeriod, sameLastYear } from '../../../shared/period/neighbours.ts';
 import type { Cutoffs } from '../../../shared/period/span.ts';
 import { isWithin } from '../../../shared/prose/clauses.ts';
 import type { ProseLine, Stretch } from '../../../shared/prose/line.ts';
@@ -16,6 +17,8 @@ export interface SpokenPeriod {
 }
 
 const comparing = /(?<!\p{L})(?:so với|so|cùng kỳ|kế hoạch|hơn|kém)\s+(?:\p{L}+\s+){0,3}$/iu;
+/** “bằng 98% cùng kỳ”, “các tháng trước”. */
+const apart = /(?:%|(?<!\p{L})(?:các|những|nhiều|mấy|vài))\s+$/iu;
 
 /** The period that a number of a sentence belongs to: the last one named before it, else the first behind it; null where that is the report's own. */
 export function spokenPeriods(
@@ -25,6 +28,8 @@ export function spokenPeriods(
   number: Stretch,
   { period, cutoffs }: { period: PeriodKey; cutoffs: Cutoffs },
 ): SpokenPeriod | null {
+  const earlier = earlierPeriod(line.text.slice(sentence.from, number.from), period);
+  if (earlier) return earlier;
   const named = periods.filter(
     (one) =>
       isWithin(one, [sentence]) &&
@@ -42,6 +47,21 @@ export function spokenPeriods(
   const isToDate =
     mention.kind === 'first-months' && meant !== undefined && key !== null && endsWith(meant.to, period, cutoffs);
   return { key, words: line.text.slice(mention.from, mention.to), isToDate };
+}
+
+const own = String.raw`(?<!\p{L})(?:(?:trong|kỳ|tháng|quý|năm) này|trong (?:tháng|quý|kỳ|năm)|nay|hiện)(?!\p{L})`;
+const relative = new RegExp(
+  String.raw`(?<!\p{L})(?:(cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?)|(?:tháng|quý|kỳ|kỳ báo cáo) trước|tháng liền kề)(?!\p{L})(?![\s\S]*${own})`,
+  'iu',
+);
+
+/** “Cùng kỳ năm trước tiếp nhận 12.000 hồ sơ”, “tháng trước có 6.842 hộp thư”: said in words, and no comparison. */
+function earlierPeriod(before: string, period: PeriodKey): SpokenPeriod | undefined {
+  const match = relative.exec(before);
+  const lead = before.slice(0, match?.index).slice(-30);
+  if (!match || comparing.test(lead) || apart.test(lead)) return undefined;
+  const [words, year] = match;
+  return { key: year === undefined ? previousPeriod(period) : sameLastYear(period), words, isToDate: false };
 }
 
 /** “năm 2019” mostly says which plan or contest is meant; a sentence's first words say when. */

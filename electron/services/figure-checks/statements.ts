@@ -13,6 +13,7 @@ import {
 import { type ProseLine, type Stretch, touchesChip } from '../../../shared/prose/line.ts';
 import { type NumberMention, readNumbers } from '../../../shared/prose/numbers.ts';
 import { readPeriods } from '../../../shared/prose/periods.ts';
+import { isWanted, looksAhead } from '../../../shared/prose/wanted.ts';
 import type { Checked } from './checked.ts';
 import { perLine } from './per-line.ts';
 import { type SpokenPeriod, spokenPeriods } from './spoken-period.ts';
@@ -49,9 +50,22 @@ const after = 12;
 const partial = /(?<!\p{L})(?:trong đó|còn lại|riêng|mỗi|từng|thêm|so với|bao gồm|gồm)(?!\p{L})/iu;
 const stating = /(?:(?<!\p{L})(?:là|lên|đạt|còn|bằng|tới|được|tổng số)|:)\s*$/iu;
 
-/** The typed quantities of a report that stand with a unit and the name of something that is counted in it. */
+/** “huyện Cầu Kè có 12 điểm”: of a place only, unless the whole is spoken of behind it. */
+const local =
+  /(?<!\p{L})(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận)\s+(?:\p{Lu}|\d)(?![\s\S]*(?:toàn tỉnh|cả tỉnh|trên địa bàn tỉnh|tổng (?:số|cộng)))/u;
+
+/** The typed quantities of a report that stand with a unit and the name of something that is counted in it; sections that look ahead tell of what is wanted. */
 export function statementsOf(checked: Checked): Statement[] {
-  return checked.lines.flatMap((line) => statementsIn(line, checked));
+  let isAhead = false;
+  return checked.lines.flatMap((line) => {
+    if (isSectionTitle(line)) isAhead = looksAhead(line.text);
+    return isAhead ? [] : statementsIn(line, checked);
+  });
+}
+
+function isSectionTitle({ block, text }: ProseLine): boolean {
+  if (block.type === 'heading') return block.level === 1;
+  return block.type === 'part' || block.type === 'appendix' || /^\s*[IVX]+\s?[.)/]/.test(text);
 }
 
 const statementsIn = perLine((line, { of, period }): readonly Statement[] => {
@@ -70,7 +84,9 @@ const statementsIn = perLine((line, { of, period }): readonly Statement[] => {
       const syllables = syllablesOf(text, clause.parts[0]?.from);
       const clauseNumbers = every.filter((number) => isWithin(number, clause.parts));
       return own.flatMap((number) => {
-        if (partial.test(text.slice(sentence.from, number.from))) return [];
+        // “So với cùng kỳ, tổng số là 6.890” goes on with a state; behind a state, “so với” goes on with a change.
+        const lead = text.slice(sentence.from, number.from).replace(/^\s*so với [^,]*,/iu, '');
+        if (partial.test(lead) || local.test(lead) || isWanted(lead)) return [];
         const counted = countedIn(number, text, syllables, words);
         if (!counted) return [];
         const near = between(number, clauseNumbers, text);
@@ -159,7 +175,11 @@ function namedBy(
 ): { by: Candidate['by']; syllables: readonly string[] } | undefined {
   const { own, label, core, synonyms } = named;
   // “văn bản đến”: one common syllable tells something only in its place.
-  if (own.length > 1 ? isNamed(named, spoken) : own.length === 1 && phraseAt(near, label) >= 0)
+  if (
+    own.length > 1 || (own.length === 1 && core.length > 2)
+      ? isNamed(named, spoken)
+      : own.length === 1 && phraseAt(near, label) >= 0
+  )
     return { by: 'label', syllables: core };
   const synonym = synonyms.find((one) => phraseAt(near, one) >= 0);
   if (!synonym) return undefined;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../shared/blocks/schemas.ts';
+import { demoWorkspace, type TestHost } from '../services/demo-workspace.ts';
+import { reported } from '../services/october-figures.ts';
+
+/** The rules that speak about each of these lines, every line in a report of October 2019 of its own words only. */
+async function rulesOf(test: TestHost, lines: readonly (string | Block)[]): Promise<string[]> {
+  const { id, revision } = await test.call('reports.create', { kind: 'month', period: '2019-10', again: true });
+  const blocks = lines.map(
+    (line, place): Block =>
+      typeof line === 'string' ? { type: 'paragraph', id: `dong-${place}`, children: [{ text: line }] } : line,
+  );
+  await test.call('reports.save', { report: id, revision, blocks, order: blocks.map((block) => block.id) });
+  const findings = await test.call('checks.run', { report: id });
+  return findings.filter(({ area, block }) => area === 'figures' && block !== null).map(({ rule }) => rule);
+}
+
+async function october(): Promise<TestHost> {
+  const test = await demoWorkspace();
+  await test.call('values.set', { entries: reported('m10_2019') });
+  return test;
+}
+
+const wrong = 'Nâng tổng số hộp thư điện tử công vụ lên 6.980 hộp thư.';
+
+describe('the same contradiction however it is written', () => {
+  it('is found: decomposed letters, blanks of every kind, capitals, a decimal dot in a percentage', async () => {
+    const test = await october();
+    for (const line of [
+      wrong.normalize('NFD'),
+      wrong.replaceAll(' ', '\u00A0'),
+      wrong.toLocaleUpperCase('vi'),
+      wrong.replace('6.980', '6 980'),
+      wrong.replace('6.980', '6\u202F980'),
+      'Tỷ lệ văn bản ký số đạt 69.84%.',
+      'Tỷ lệ văn bản ký số đạt 69,84 phần trăm.',
+      'Tiếp nhận 264 văn bản đến; ban hành 174 văn bản.',
+    ])
+      expect(await rulesOf(test, [line]), line).toEqual(['prose-contradiction']);
+    for (const line of [
+      'Kết quả công tác tháng Chín năm 2019',
+      'Kết quả quý 03 năm 2019',
+      'Kết quả quý ba năm 2019',
+      'Trong tháng 9.2019, Sở mở lớp.',
+      'Trong T9/2019, Sở mở lớp.',
+    ])
+      expect(await rulesOf(test, [line]), line).toEqual(['other-period']);
+  });
+});
+
+describe('a quantity that is not this period’s own', () => {
+  it('is left in peace: what is wanted, what was a period or a year ago, what one place has', async () => {
+    const test = await october();
+    for (const line of [
+      'Phấn đấu đến cuối năm 2019 có 7.000 hộp thư điện tử công vụ.',
+      'Mục tiêu: tỷ lệ văn bản ký số đạt 80%.',
+      'Theo kế hoạch, tỷ lệ văn bản ký số đến năm 2020 đạt 90%.',
+      'Kế hoạch tháng 11/2019: tiếp nhận 20.000 hồ sơ.',
+      'Cùng kỳ năm 2018 tiếp nhận 12.000 hồ sơ.',
+      'Huyện Cầu Kè có 12 điểm phục vụ bưu chính.',
+      'Cách mạng tháng Tám, Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020, điện thoại 0294.3850.123.',
+    ])
+      expect(await rulesOf(test, [line]), line).toEqual([]);
+    expect(
+      await rulesOf(test, ['I. KẾT QUẢ', '1. Một', 'II. NHIỆM VỤ THÁNG 11/2019', 'Tiếp nhận 20.000 hồ sơ.']),
+    ).toEqual([]);
+  });
+
+  it('is held against this period again once the sentence comes back to it', async () => {
+    const test = await october();
+    for (const line of [
+      'Phấn đấu tốt hơn, đến nay có 6.980 hộp thư điện tử công vụ.',
+      'Tháng trước có 6.842 hộp thư điện tử công vụ, tháng này có 6.980 hộp thư điện tử công vụ.',
+      'So với cùng kỳ năm 2018, tổng số hộp thư điện tử công vụ là 6.980.',
+      'Theo Kế hoạch số 02/KH-UBND, tổng số hộp thư điện tử công vụ toàn tỉnh là 6.980.',
+      'Ngoài huyện Cầu Kè, toàn tỉnh có 141 điểm phục vụ bưu chính.',
+    ])
+      expect(await rulesOf(test, [line]), line).toEqual(['prose-contradiction']);
+  });
+});
+
+describe('section numbers in the ways of pasted text', () => {
+  it('come twice or leave one out: that is found', async () => {
+    const test = await october();
+    for (const lines of [
+      ['I.Một', 'II.Hai', 'II.Ba'],
+      ['I/ Một', 'II/ Hai', 'II/ Ba'],
+      ['I - Một', 'II - Hai', 'IV - Ba'],
+      ['Mục I: Một', 'Mục II: Hai', 'Mục II: Ba'],
+      ['A. Một', 'B. Hai', 'B. Ba'],
+      ['1/ Một', '2/ Hai', '2/ Ba'],
+      ['a) Một', 'b) Hai', 'b) Ba'],
+      ['a) Một', 'b) Hai', 'd) Ba'],
+      ['2. Một', '2.1. Hai', '2.1.1. Ba', '2.1.1.Bốn'],
+      ['1. Một', '1.1. Hai', '2. Ba', '1.1. Bốn'],
+      ['I.1. Một', 'I.2. Hai', 'I.2. Ba'],
+    ])
+      expect(await rulesOf(test, lines), lines.join(' | ')).toEqual(['section-number']);
+  });
+
+  it('what only looks like one is left in peace, and chapters begin their sections anew', async () => {
+    const test = await october();
+    for (const lines of [
+      ['A. Một', 'I. x', 'II. y', 'B. Hai', 'I. z', 'II. t'],
+      ['a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'đ) Năm', 'e) Sáu', 'g) Bảy'],
+      ['a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'e) Năm', 'f) Sáu', 'g) Bảy'],
+      ['1. x', 'a) Một', 'b) Hai', '2. y', 'a) Ba', 'b) Bốn'],
+      ['1. a', '02/NQ-CP ngày 01/01/2019', 'V/v triển khai', 'P. Giám đốc', 'X-quang', '15/10/2019', '2. b'],
+    ])
+      expect(await rulesOf(test, lines), lines.join(' | ')).not.toContain('section-number');
+  });
+});
