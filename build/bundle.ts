@@ -59,7 +59,12 @@ function renderer(): Bundle {
 
 /** Main process, service and terminal as modules for Node, and the preload script, which the sandbox takes only as one plain file. */
 function nodeSide(): Bundle {
-  const modules = { main: 'electron/main.ts', service: 'electron/service.ts', cli: 'electron/cli.ts' };
+  const modules = {
+    main: 'electron/main.ts',
+    service: 'electron/service.ts',
+    cli: 'electron/cli.ts',
+    thread: 'electron/services/safety/thread.ts',
+  };
   const preload = { preload: 'electron/preload.ts' };
   return {
     name: 'electron',

@@ -53,8 +53,17 @@ export function readMark(file: string): MarkState {
 
 /** The bytes of a workspace file, with the mark that belongs to them. */
 export function marked(pages: Buffer): Buffer {
-  const sum = createHash('sha256').update(pages).digest('hex');
-  return Buffer.concat([pages, Buffer.from(markText(pages.readUInt32BE(24), sum), 'latin1')]);
+  return Buffer.concat([pages, markFor(pages, createHash('sha256').update(pages).digest('hex'))]);
+}
+
+/** The mark that belongs behind these pages, whose checksum is known. */
+export function markFor(pages: Buffer, sum: string): Buffer {
+  return Buffer.from(markText(writesOf(pages), sum), 'latin1');
+}
+
+/** How often the file with these pages was written. */
+export function writesOf(pages: Buffer): number {
+  return pages.readUInt32BE(24);
 }
 
 /** The checksum of the file's pages and how often it was written: what tells its content from any other. */

@@ -25,6 +25,14 @@ export function connect(file: string, how: { readonly?: boolean } = {}): Databas
   });
 }
 
+/** Connects to the pages of a workspace in memory; what is written to them stays there. */
+export function connectPages(pages: Buffer): Database {
+  const database = new Sqlite(pages);
+  database.pragma('trusted_schema = OFF');
+  database.pragma('cell_size_check = ON');
+  return database;
+}
+
 /** Puts the file into the form of one whole file between transactions; a reader or writer elsewhere may delay it, so it is asked for once, at the opening. */
 export function setRollbackJournal(database: Database): void {
   database.pragma('journal_mode = DELETE');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Safety, SafetyState } from '../../../shared/api.ts';
-import { contentDigest, writeCount } from '../../store/mark.ts';
+import { claimedDigest, contentDigest, writeCount } from '../../store/mark.ts';
 import type { Store } from '../../store/store.ts';
 import { readNote } from './place.ts';
 import { seal } from './seal.ts';
@@ -67,7 +67,7 @@ export function keepOnStick(
     timing.sinceTry = 0;
     enter('sealing');
     try {
-      sealedWrites = await seal(travel, store, settings, anew);
+      sealedWrites = await seal(travel, store, settings, { anew, sealed: sealedWrites });
       enter('sealed');
     } catch (error) {
       enter(existsSync(dirname(stick)) ? stateAfter(error) : 'out');
@@ -118,5 +118,5 @@ export function keepOnStick(
 
 /** Whether the stick held all of the working copy when the work began. */
 function isSealedAlready({ stick, place }: Travel): boolean {
-  return existsSync(stick) && readNote(place)?.bond === contentDigest(place.file).digest;
+  return existsSync(stick) && readNote(place)?.bond === (claimedDigest(place.file) ?? contentDigest(place.file).digest);
 }

@@ -1,41 +1,39 @@
 import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
-import { inWords } from '../../files/write-whole.ts';
 import type { Look } from '../../store/copy.ts';
-import { claimedDigest, contentDigest, writeCount } from '../../store/mark.ts';
+import { writeCount } from '../../store/mark.ts';
 import type { Store } from '../../store/store.ts';
-import { findOnStick, putGeneration } from './generations.ts';
-import { readNote, writeNote } from './place.ts';
+import { apart } from './apart.ts';
+import { findOnStick } from './generations.ts';
+import { readNote } from './place.ts';
 import { type SafetySettings, type Travel, takeIn } from './travel.ts';
-import { writeGeneration } from './write-generation.ts';
+import { claimed } from './write-sealed.ts';
+
+/** So often it waits for a generation to be written before anything else is. */
+const patience = 3;
 
 /**
  * Seals the working copy to the stick: takes in first what the stick holds and this copy does not, then writes a new generation beside
  * the present one, verifies it, and puts it in place. Throws in words where the stick is out, full, not writable or another one;
- * the working copy is whole whatever happens. `anew` writes also where the workspace's file is gone from the stick. Returns SQLite's count of
- * writes up to which the stick holds everything now.
+ * the working copy is whole whatever happens. `anew` writes also where the workspace's file is gone from the stick; `sealed` is SQLite's count
+ * of writes up to which the stick held everything. Returns that up to which it does now.
  */
-export async function seal(travel: Travel, store: Store, settings: SafetySettings, anew = false): Promise<number> {
+export async function seal(
+  travel: Travel,
+  store: Store,
+  settings: SafetySettings,
+  { anew = false, sealed }: { anew?: boolean; sealed: number },
+): Promise<number> {
   const { stick, place } = travel;
-  const there = takeInStick(travel, store, settings, anew);
-  const bond = readNote(place)?.bond ?? null;
-  if (there.claim !== null && there.claim === bond && contentDigest(place.file).digest === bond)
-    return writeCount(place.file);
-  const writes = nextGeneration(travel, store, settings);
-  const bytes = store.snapshot();
-  const fresh = await writeGeneration(stick, bytes);
-  try {
-    if (claimed(stick) !== there.claim) throw overtaken(stick);
-    putGeneration(fresh, stick, there.is);
-  } catch (error) {
-    await rm(fresh, { force: true }).catch(() => undefined);
-    throw inWords(error, stick);
+  for (let left = patience; ; left -= 1) {
+    const there = takeInStick(travel, store, settings, anew);
+    const isThere = there.claim !== null && there.claim === readNote(place)?.bond;
+    if (isThere && writeCount(place.file) === sealed) return sealed;
+    const writes = nextGeneration(travel, store, settings);
+    const done = await apart('seal', { stick, place, there, writes: left > 0 ? writes : null });
+    if (done !== null) return done;
   }
-  // Where this fails, the next look at the stick finds by the generations that all of it is here.
-  await remember(travel, bytes).catch(() => undefined);
-  return writes;
 }
 
 /** What lies on the stick under the workspace's name, all of it in the working copy by now, and the checksum that it claims. */
@@ -66,21 +64,6 @@ function nextGeneration({ place }: Travel, store: Store, { machine, now, newId }
   return writes + 1;
 }
 
-async function remember({ stick, place }: Travel, bytes: Buffer): Promise<void> {
-  await writeFile(`${place.base}.moi`, bytes);
-  await rename(`${place.base}.moi`, place.base);
-  writeNote(place, { stick, bond: contentDigest(place.base).digest });
-}
-
-/** The checksum that the mark of a file claims; null where there is no file or no mark. */
-function claimed(file: string): string | null {
-  try {
-    return claimedDigest(file);
-  } catch {
-    return null;
-  }
-}
-
 function away(stick: string): AppError {
   return new AppError(
     'notFound',
@@ -95,8 +78,4 @@ function other(stick: string): AppError {
     `Ở “${dirname(stick)}” không có “${basename(stick)}” của sổ đang mở: không ghi đè gì cả. Hãy cắm đúng USB của sổ.`,
     'stick',
   );
-}
-
-function overtaken(stick: string): AppError {
-  return new AppError('conflict', `“${basename(stick)}” vừa được máy khác ghi: sẽ ghép rồi ghi lại.`, 'overtaken');
 }

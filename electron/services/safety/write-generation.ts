@@ -1,62 +1,86 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { inWords } from '../../files/write-whole.ts';
+import { markFor } from '../../store/mark.ts';
+import { refuseTorn } from '../../store/snapshot.ts';
 import { freshOf, isFreshOf } from './generations.ts';
 
-/** So much is written and read at a time: a slow stick must not hold up the clerk's own calls. */
+/** A generation that lies beside its place, synced and read back. */
+export interface Generation {
+  file: string;
+  /** The checksum of its pages. */
+  digest: string;
+}
+
+/** So much is read back at a time. */
 const part = 1 << 20;
 
 /**
- * Writes a generation into a new file beside its place, syncs it, reads it back and compares it byte for byte by its checksum.
- * Returns the new file; throws in words, leaving nothing, where the stick does not take or keep it.
+ * Writes the pages of a workspace and their mark into a new file beside its place, syncs it, reads it back and compares it byte for byte;
+ * meanwhile the pages themselves are looked through. `known` hears the mark while the stick is still syncing. Throws in words, leaving nothing,
+ * where the pages are torn, or the stick does not take or keep them.
  */
-export async function writeGeneration(file: string, bytes: Buffer): Promise<string> {
+export async function writeGeneration(
+  file: string,
+  pages: Buffer,
+  known: (mark: Buffer) => void = () => undefined,
+): Promise<Generation> {
   const fresh = freshOf(file, randomBytes(4).toString('hex'));
   try {
     await clearFormerTries(file);
-    const wanted = await write(fresh, bytes);
-    if ((await digestOf(fresh, bytes.length)) !== wanted) throw unfaithful();
-    return fresh;
+    return await withHandle(await open(fresh, 'wx+'), async (handle) => {
+      const writing = writeAll(handle, pages, 0);
+      const [digest, torn] = [hash('sha256', pages), tornness(pages, file)];
+      await writing;
+      if (torn) throw torn;
+      const mark = markFor(pages, digest);
+      await writeAll(handle, mark, pages.length);
+      known(mark);
+      await handle.sync();
+      await refuseUnfaithful(handle, [pages, mark]);
+      return { file: fresh, digest };
+    });
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
     throw inWords(error, file);
   }
 }
 
-async function write(fresh: string, bytes: Buffer): Promise<string> {
-  const hash = createHash('sha256');
-  await withHandle(await open(fresh, 'wx'), async (handle) => {
-    for (let at = 0; at < bytes.length; at += part) {
-      const piece = bytes.subarray(at, at + part);
-      hash.update(piece);
-      for (let done = 0; done < piece.length; ) done += (await handle.write(piece, done)).bytesWritten;
-    }
-    await handle.sync();
-  });
-  return hash.digest('hex');
-}
-
-async function digestOf(file: string, length: number): Promise<string> {
-  const hash = createHash('sha256');
-  let read = 0;
-  await withHandle(await open(file, 'r'), async (handle) => {
-    const piece = Buffer.alloc(part);
-    for (;;) {
-      const { bytesRead } = await handle.read(piece, 0, part, read);
-      if (bytesRead === 0) break;
-      read += bytesRead;
-      hash.update(piece.subarray(0, bytesRead));
-    }
-  });
-  if (read !== length) throw unfaithful();
-  return hash.digest('hex');
-}
-
-async function withHandle(handle: FileHandle, work: (handle: FileHandle) => Promise<void>): Promise<void> {
+/** Why the pages are not to be written, if so. */
+function tornness(pages: Buffer, file: string): unknown {
   try {
-    await work(handle);
+    refuseTorn(pages, file);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Buffer, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length; )
+    done += (await handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
+}
+
+/** Reads the file from its beginning to its end. */
+async function refuseUnfaithful(handle: FileHandle, wanted: readonly Buffer[]): Promise<void> {
+  const piece = Buffer.alloc(part);
+  let place = 0;
+  for (const bytes of wanted) {
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesRead } = await handle.read(piece, 0, Math.min(part, bytes.length - at), place);
+      if (bytesRead === 0 || bytes.compare(piece, 0, bytesRead, at, at + bytesRead) !== 0) throw unfaithful();
+      at += bytesRead;
+      place += bytesRead;
+    }
+  }
+  if ((await handle.stat()).size !== place) throw unfaithful();
+}
+
+async function withHandle<Result>(handle: FileHandle, work: (handle: FileHandle) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(handle);
   } finally {
     await handle.close();
   }
