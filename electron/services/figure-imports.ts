@@ -11,7 +11,7 @@ import type { Reading } from './figure-import/reading.ts';
 import { undoImport } from './figure-import/undo.ts';
 import { writePlans } from './plans.ts';
 import { openTable, openTableFile } from './sheets/open-table.ts';
-import type { TableFile } from './sheets/sheet.ts';
+import { columnName, type Hidden, nothingHidden, type TableFile } from './sheets/sheet.ts';
 import { enter } from './values.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,7 +40,7 @@ export function figureImportServices(workspace: Workspace): FigureImportServices
       fallback: period,
       sheets: new Map(),
       stopped: false,
-      table: { notes: [], sheets: [], read: () => Promise.resolve({ rows: [], merges: [] }) },
+      table: { notes: [], sheets: [], read: () => Promise.resolve({ rows: [], merges: [], hidden: nothingHidden }) },
     };
     workspace.reading = own;
     own.table = await open();
@@ -71,7 +71,7 @@ export function figureImportServices(workspace: Workspace): FigureImportServices
       preview: {
         id: own.id,
         file: own.file,
-        notes: own.table.notes,
+        notes: [...own.table.notes, ...hiddenNotes(sheet.hidden)],
         sheets: own.table.sheets,
         sheet: choices.sheet,
         period: layout.period,
@@ -145,6 +145,15 @@ export function figureImportServices(workspace: Workspace): FigureImportServices
         })),
       ),
   };
+}
+
+function hiddenNotes({ rows, columns }: Hidden): string[] {
+  const what = [
+    ...(rows > 0 ? [`${formatDecimal(String(rows))} dòng`] : []),
+    ...(columns.size > 0 ? [`cột ${[...columns].slice(0, 20).map(columnName).join(', ')}`] : []),
+  ];
+  if (what.length === 0) return [];
+  return [`Đã bỏ qua ${what.join(' và ')} bị ẩn trong bảng tính: nếu cần, hãy bỏ ẩn trong Excel rồi nhập lại.`];
 }
 
 function withChoices(layout: Layout, { columns }: TakenChoices): Layout {

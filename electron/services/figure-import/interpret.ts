@@ -11,7 +11,7 @@ import { isBlank, judge } from './judge.ts';
 import type { Layout } from './layout.ts';
 import { codedPeriod, periodIn } from './period-words.ts';
 import { settle } from './settle.ts';
-import { unitInHeading } from './units.ts';
+import { factorBetween, unitInHeading } from './units.ts';
 
 export interface Interpretation {
   rows: ImportRow[];
@@ -75,7 +75,7 @@ export async function interpret(parts: {
           at: column.at,
           indicator,
           target,
-          unit: unit || column.unit,
+          unit: unit || column.unit || unitOfAll(layout.unit, indicator),
           choices,
         });
         return period === undefined
@@ -155,6 +155,11 @@ function draftOf(parts: {
     return { ...draft, note: `Chỉ tiêu đã thôi dùng ở ${periodName(period)}.` };
   const { value, sure, note, options } = judge(cell, indicator, unit);
   return { ...draft, state: sure ? 'set' : 'doubt', value, note, options };
+}
+
+/** The unit of the whole sheet, where the indicator is counted in such units at all: “triệu đồng” says nothing of mailboxes. */
+function unitOfAll(unit: string, indicator: Indicator | undefined): string {
+  return indicator && unit !== '' && factorBetween(unit, indicator.unit) !== undefined ? unit : '';
 }
 
 function guessed(cell: Draft): void {

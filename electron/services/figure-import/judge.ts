@@ -20,8 +20,8 @@ export function judge(cell: SheetCell, indicator: Indicator, unit: string): Judg
   if (cell.fault !== undefined) return doubt(cell.fault, []);
   const readings = readingsOf(cell, indicator);
   const [first] = readings;
-  if (first === undefined) return doubt(`“${short(cell.text)}” không phải là số.`, []);
   const options = (values: readonly DecimalText[]) => values.map((value) => ({ value, label: formatDecimal(value) }));
+  if (first === undefined) return doubt(`“${short(cell.text)}” không phải là số.`, options(withinWords(cell.text)));
   const below = readings.every((value) => value.startsWith('-'));
   if (below && !indicator.signed) return doubt(`“${indicator.label}” không thể âm.`, []);
   if (readings.length > 1) return doubt(`“${cell.text.trim()}” có thể hiểu hai cách.`, options(readings));
@@ -42,6 +42,13 @@ function readingsOf(cell: SheetCell, indicator: Indicator): DecimalText[] {
   if (loose) return [...values, ...possibleNumbers(text.replace('.', ''))];
   // What is grouped as Vietnamese does is taken so, as everywhere in the program.
   return /^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text) ? values.slice(0, 1) : values;
+}
+
+/** What words may mean: “Không có” nothing, “117 người dùng” its one number. */
+function withinWords(text: string): DecimalText[] {
+  if (/^(khong|khong co|khong phat sinh|chua co|0 co)$/.test(searchKey(text))) return ['0'];
+  const numbers = text.match(/(?<![\p{L}\d.,])\d[\d.,]*(?<=\d)(?![\p{L}\d])/gu) ?? [];
+  return numbers.length === 1 && /\p{L}/u.test(text) ? possibleNumbers(numbers[0] ?? '') : [];
 }
 
 function withoutUnit(text: string, unit: string): string {

@@ -1,5 +1,5 @@
 import type { ColumnRole, ImportColumn } from '../../../shared/api/figure-import.ts';
-import type { PeriodKey } from '../../../shared/period/key.ts';
+import { type PeriodKey, readPeriod } from '../../../shared/period/key.ts';
 import { previousPeriod, sameLastYear } from '../../../shared/period/neighbours.ts';
 import { periodYear } from '../../../shared/period/words.ts';
 import { searchKey } from '../../../shared/text/unicode.ts';
@@ -14,6 +14,8 @@ export interface Layout {
   /** The rows under the headings. */
   body: readonly SheetRow[];
   period: PeriodKey;
+  /** What the sheet says above the table of all its figures, such as “ĐVT: triệu đồng”; empty where it says nothing. */
+  unit: string;
 }
 
 /** So many rows are looked at to find the columns; what follows is like them. */
@@ -47,10 +49,12 @@ export function layoutOf(
         ? ({ as: 'id' } as const)
         : column === at.label
           ? ({ as: 'label' } as const)
-          : roleOf(heading, period, isNumeric(body, column));
+          : sheet.hidden.columns.has(column)
+            ? ({ as: 'ignore' } as const)
+            : roleOf(heading, period, isNumeric(body, column));
     return { at: column, letter: columnName(column), heading, role };
   });
-  return { columns: withOneLabel(columns), body, period };
+  return { columns: withOneLabel(columns), body, period, unit: sheetUnit(above) };
 }
 
 /** Where no row was recognised, the column that is headed as names holds them; only one does. */
@@ -127,6 +131,15 @@ function titlePeriod(above: readonly SheetRow[], year: number): PeriodKey | unde
   return undefined;
 }
 
+/** The unit that stands alone in a cell above the headings. */
+function sheetUnit(above: readonly SheetRow[]): string {
+  const cells = above.flatMap((row) => row.cells.filter(Boolean));
+  const said = cells.map(
+    ({ text }) => /^[(\s]*(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^()]+)/i.exec(text)?.[1]?.trim() ?? '',
+  );
+  return said.find((unit) => unit !== '') ?? '';
+}
+
 function isNumeric(body: readonly SheetRow[], column: number): boolean {
   const cells = body.slice(0, sampled).flatMap((row) => row.cells[column] ?? []);
   const numbers = cells.filter(
@@ -149,10 +162,7 @@ function roleOf(heading: string, period: PeriodKey, isNumeric: boolean): ColumnR
   if (/^so (ky|cung|voi)|so sanh|so voi|tang giam|ty le|dat ke hoach|dat kh|luy ke|cong don|%/.test(last))
     return { as: 'ignore' };
   const year = periodYear(period);
-  const own = heading
-    .split(' – ')
-    .map((part) => periodIn(part, year))
-    .findLast((key) => key !== undefined);
+  const own = headedPeriod(heading.split(' – '), year);
   if (says(/ke hoach|^kh\b/)) return { as: 'plan', year: own ? periodYear(own) : year };
   if (own) return { as: 'value', period: says(/cung ky/) && own === period ? sameLastYear(period) : own };
   if (codedPeriod(last)) return { as: 'value', period: codedPeriod(last) ?? null };
@@ -160,6 +170,23 @@ function roleOf(heading: string, period: PeriodKey, isNumeric: boolean): ColumnR
   if (says(/ky truoc|thang truoc|quy truoc|nam truoc/)) return { as: 'value', period: previousPeriod(period) };
   const isFigure = isNumeric || says(/^(gia tri|value|so lieu|thuc hien|ket qua|uoc thuc hien|ky nay)/);
   return isFigure ? { as: 'value', period: null } : { as: 'ignore' };
+}
+
+/** The period that the lines of a heading name together: “Năm 2018” over “Tháng 10” is October 2018. */
+function headedPeriod(lines: readonly string[], year: number): PeriodKey | undefined {
+  let named = year;
+  let own: PeriodKey | undefined;
+  for (const line of lines) {
+    // “6T/2019” is short for six months; a day that is the first of a month stands for it.
+    const words = line
+      .replace(/(?<![\p{L}\d])(\d{1,2})\s?T(?=[/\s]|$)/giu, '$1 tháng')
+      .replace(/^1\/(?=\d{1,2}\/\d{4}$)/, 'tháng ');
+    const key = periodIn(words, named);
+    if (key === undefined) continue;
+    if (own === undefined || readPeriod(key)?.kind !== 'year') own = key;
+    named = periodYear(key);
+  }
+  return own;
 }
 
 /** A heading without signs, its unit and its numbering. */

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { cleanText } from '../../../shared/text/unicode.ts';
 import { decodeText } from '../../files/decode-text.ts';
 import { readCsv } from '../csv.ts';
-import type { Sheet, TableFile } from './sheet.ts';
+import { nothingHidden, type Sheet, type TableFile } from './sheet.ts';
 import { openXlsx } from './xlsx.ts';
 
 const largest = 50 * 1024 * 1024;
@@ -43,12 +43,14 @@ export async function openTable(bytes: Buffer, name: string): Promise<TableFile>
 const compound = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 function inCompound(bytes: Buffer, name: string): AppError {
-  const isEncrypted = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  const has = (stream: string): boolean => bytes.includes(Buffer.from(stream, 'utf16le'));
   return new AppError(
     'input',
-    isEncrypted
+    has('EncryptedPackage')
       ? `Tệp “${name}” đặt mật khẩu: hãy mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi nhập lại.`
-      : `Tệp “${name}” là bảng tính kiểu cũ (.xls): hãy mở bằng Excel và lưu thành “Excel Workbook (.xlsx)” rồi nhập.`,
+      : has('WordDocument')
+        ? `Tệp “${name}” là văn bản Word chứ không phải bảng tính: hãy mở bằng Word, chép bảng số liệu rồi dán vào lưới số liệu.`
+        : `Tệp “${name}” là bảng tính kiểu cũ (.xls): hãy mở bằng Excel và lưu thành “Excel Workbook (.xlsx)” rồi nhập.`,
     'file',
   );
 }
@@ -75,7 +77,7 @@ function tableOf(text: string): Sheet {
     });
     return row;
   });
-  return { rows, merges: [] };
+  return { rows, merges: [], hidden: nothingHidden };
 }
 
 /** The sign that stands most often in the first lines. */

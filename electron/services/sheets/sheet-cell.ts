@@ -11,8 +11,10 @@ export function sheetCell(cell: {
   /** The number format, such as `0.00%`. */
   format: string;
   isFormula: boolean;
+  /** Days count from 1904, as in workbooks of old Macs. */
+  from1904: boolean;
 }): SheetCell | undefined {
-  const { type, raw, format, isFormula } = cell;
+  const { type, raw, format, isFormula, from1904 } = cell;
   if (raw === undefined || raw === '') {
     return isFormula
       ? { text: '=…', fault: 'Công thức chưa được tính: hãy mở tệp bằng Excel, lưu lại rồi nhập.' }
@@ -28,8 +30,11 @@ export function sheetCell(cell: {
   const exact = fromFloat(raw);
   if (exact === undefined) return { text: raw, fault: `Số “${raw}” dài quá mức cho phép: hãy kiểm tra lại.` };
   if (isDate(format)) {
-    const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(raw)) * 86_400_000);
-    const text = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+    const begin = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+    const day = new Date(begin + Math.floor(Number(raw)) * 86_400_000);
+    const month = `${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+    // A format without days, such as mm/yyyy, names a month.
+    const text = /d/i.test(format) ? `${day.getUTCDate()}/${month}` : `tháng ${month}`;
     return { text, fault: `Ô là ngày ${text}: có thể Excel đã tự đổi số thành ngày. Hãy gõ lại số.` };
   }
   if (!format.includes('%')) return { text: formatDecimal(exact), number: exact };

@@ -26,9 +26,21 @@ export interface Merge {
 }
 
 export interface Sheet {
+  /** Those that are hidden are left out. */
   rows: SheetRow[];
   merges: readonly Merge[];
+  hidden: Hidden;
 }
+
+/** What a sheet does not show its reader. */
+export interface Hidden {
+  /** How many rows with something in them. */
+  rows: number;
+  /** Columns, the first being 0. */
+  columns: ReadonlySet<number>;
+}
+
+export const nothingHidden: Hidden = { rows: 0, columns: new Set() };
 
 /** A file of tables that is open for reading. */
 export interface TableFile {

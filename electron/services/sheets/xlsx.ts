@@ -10,6 +10,7 @@ import { openZip, type ZipParts } from './zip-reader.ts';
 
 /** More cells than a figure sheet ever has: beyond it the file is something else. */
 const mostCells = 3_000_000;
+const mostColumns = 16_384;
 
 /** Opens the bytes of an .xlsx or .xlsm file; macros are never looked at. Throws `input` where it is no such file. */
 export async function openXlsx(bytes: Buffer, name: string): Promise<TableFile> {
@@ -34,7 +35,7 @@ export async function openXlsx(bytes: Buffer, name: string): Promise<TableFile> 
     );
   }
   return guarded(async () => {
-    const sheets = await sheetsOf(zip);
+    const { sheets, from1904 } = await sheetsOf(zip);
     if (sheets.length === 0) throw broken;
     const strings = await stringsOf(zip);
     const formats = zip.has('xl/styles.xml') ? formatsOf(await textOf(zip, 'xl/styles.xml')) : [];
@@ -49,7 +50,7 @@ export async function openXlsx(bytes: Buffer, name: string): Promise<TableFile> 
       sheets: sheets.map((sheet) => sheet.name),
       read: (sheet, step) =>
         guarded(async () =>
-          readSheet(await textOf(zip, sheets[sheet]?.part ?? ''), { strings: strings.list, formats }, step),
+          readSheet(await textOf(zip, sheets[sheet]?.part ?? ''), { strings: strings.list, formats, from1904 }, step),
         ),
     };
   });
@@ -62,7 +63,7 @@ async function textOf(zip: ZipParts, part: string): Promise<string> {
 }
 
 /** The visible sheets in order, each with the name of its part. */
-async function sheetsOf(zip: ZipParts): Promise<{ name: string; part: string }[]> {
+async function sheetsOf(zip: ZipParts): Promise<{ sheets: { name: string; part: string }[]; from1904: boolean }> {
   const main =
     (await targetsOf(zip, '_rels/.rels', '')).find(({ type }) => type.endsWith('/officeDocument'))?.part ??
     'xl/workbook.xml';
@@ -71,12 +72,18 @@ async function sheetsOf(zip: ZipParts): Promise<{ name: string; part: string }[]
   const targets = new Map((await targetsOf(zip, relations, folder)).map(({ id, part }) => [id, part]));
   const scan = new XmlScanner(await textOf(zip, main));
   const sheets: { name: string; part: string }[] = [];
+  let from1904 = false;
   while (scan.next()) {
+    if (scan.kind === 'open' && scan.name === 'workbookPr') from1904 = isOn(scan.attribute('date1904'));
     if (scan.kind !== 'open' || scan.name !== 'sheet' || (scan.attribute('state') ?? 'visible') !== 'visible') continue;
     const part = targets.get(scan.attribute('id') ?? '');
     if (part?.includes('worksheets/')) sheets.push({ name: scan.attribute('name') ?? '', part });
   }
-  return sheets;
+  return { sheets, from1904 };
+}
+
+function isOn(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
 }
 
 async function targetsOf(
@@ -125,14 +132,19 @@ function unescaped(text: string): string {
 /** So many rows are read between two looks whether to go on. */
 const rowsPerStep = 2000;
 
-async function readSheet(
-  text: string,
-  parts: { strings: readonly string[]; formats: readonly string[] },
-  step: Step,
-): Promise<Sheet> {
+/** What cells refer to; days count from 1904 in some workbooks. */
+interface Parts {
+  strings: readonly string[];
+  formats: readonly string[];
+  from1904: boolean;
+}
+
+async function readSheet(text: string, parts: Parts, step: Step): Promise<Sheet> {
   const scan = new XmlScanner(text);
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
+  const hiddenRows = new Set<SheetRow>();
+  const hiddenColumns = new Set<number>();
   let row: SheetRow = { line: 0, cells: [] };
   let count = 0;
   while (scan.next()) {
@@ -140,6 +152,7 @@ async function readSheet(
     if (scan.name === 'row') {
       row = { line: Number(scan.attribute('r') ?? row.line + 1), cells: [] };
       rows.push(row);
+      if (isOn(scan.attribute('hidden'))) hiddenRows.add(row);
       if (rows.length % rowsPerStep === 0) await step(scan.progress);
     } else if (scan.name === 'c') {
       count += 1;
@@ -153,15 +166,20 @@ async function readSheet(
       const at = readReference(scan.attribute('r') ?? '')?.at ?? row.cells.length;
       const cell = readCell(scan, parts);
       if (cell) row.cells[at] = cell;
+    } else if (scan.name === 'col' && isOn(scan.attribute('hidden'))) {
+      const last = Math.min(Number(scan.attribute('max')), mostColumns);
+      for (let at = Number(scan.attribute('min')); at <= last; at += 1) hiddenColumns.add(at - 1);
     } else if (scan.name === 'mergeCell') {
       const [from, to] = (scan.attribute('ref') ?? '').split(':').map(readReference);
       if (from && to) merges.push({ top: from.line, bottom: to.line, left: from.at, right: to.at });
     }
   }
-  return { rows: rows.filter(({ cells }) => cells.length > 0), merges };
+  const full = rows.filter(({ cells }) => cells.length > 0);
+  const shown = full.filter((one) => !hiddenRows.has(one));
+  return { rows: shown, merges, hidden: { rows: full.length - shown.length, columns: hiddenColumns } };
 }
 
-function readCell(scan: XmlScanner, { strings, formats }: { strings: readonly string[]; formats: readonly string[] }) {
+function readCell(scan: XmlScanner, { strings, formats, from1904 }: Parts) {
   const type = scan.attribute('t') ?? 'n';
   const format = formats[Number(scan.attribute('s') ?? 0)] ?? 'General';
   if (scan.isEmpty) return undefined;
@@ -178,5 +196,5 @@ function readCell(scan: XmlScanner, { strings, formats }: { strings: readonly st
     else if (scan.name === 't') inline += scan.textWithin();
   }
   const raw = type === 's' ? strings[Number(value)] : type === 'inlineStr' ? unescaped(inline) : value;
-  return sheetCell({ type, raw, format, isFormula });
+  return sheetCell({ type, raw, format, isFormula, from1904 });
 }
