@@ -11,14 +11,20 @@ import { unwrap } from './transport/outcome.ts';
 export function createFirstAid(parts: { link: ServiceLink; askFor: AskFor; askWhereTo: AskWhereTo }) {
   const { link, askFor, askWhereTo } = parts;
   let chosen: string | null = null;
+  const verify = async (file: string): Promise<{ file: string; verdict: Verdict }> => {
+    const verdict = unwrap(await link.call('shell', 'workspaces.verify', { file })) as Verdict;
+    chosen = file;
+    return { file, verdict };
+  };
   return {
     async look(): Promise<{ file: string; verdict: Verdict } | null> {
       // The two further endings are of the former generation on a stick, and of a torn file that was set aside.
       const file = await askFor('Chọn sổ bị hỏng', 'Sổ báo cáo', ['sobaocao', 'truoc', 'hong']);
-      if (file === null) return null;
-      const verdict = unwrap(await link.call('shell', 'workspaces.verify', { file })) as Verdict;
-      chosen = file;
-      return { file, verdict };
+      return file === null ? null : verify(file);
+    },
+    async aside(): Promise<{ file: string; verdict: Verdict } | null> {
+      const aside = unwrap(await link.call('shell', 'safety.aside', {})) as { file: string } | null;
+      return aside && verify(aside.file);
     },
     async recover(): Promise<{ file: string; reply: RecoverReply } | null> {
       if (chosen === null) throw new AppError('input', 'Chưa chọn sổ bị hỏng: hãy chọn tệp trước.');

@@ -48,7 +48,7 @@ async function run(): Promise<void> {
     },
     reopen: async (call) => {
       const file = keeper.file();
-      if (file !== null) await call('shell', 'workspaces.open', { file });
+      if (file !== null) await call('shell', 'workspaces.open', { file, again: true });
     },
     hear: broadcast,
   });

@@ -33,6 +33,7 @@ const inputs = {
   'export.figures': z.object({ year: z.int(), form: z.enum(['table', 'system']), ending: z.enum(['xlsx', 'csv']) }),
   'import.open': z.object({ period: z.string().max(40) }),
   'firstAid.look': nothing,
+  'firstAid.aside': nothing,
   'firstAid.recover': nothing,
   'backup.restore': z.object({ backup: z.string(), name: z.string().max(100) }),
   'copy.open': z.object({ file: z.string() }),
@@ -129,6 +130,7 @@ export function createShell(parts: {
     'work.stop': () => outputs.stop(),
     'export.figures': async (wished) => remembered(await exchange.writeFigures(wished)),
     'firstAid.look': firstAid.look,
+    'firstAid.aside': firstAid.aside,
     'firstAid.recover': async () => remembered(await firstAid.recover()),
     'backup.restore': async ({ backup, name }) => remembered(await restore(backup, name)),
     'copy.open': ({ file }) => {

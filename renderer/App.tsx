@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { AppError } from '../shared/errors.ts';
 import { Home } from './screens/home/Home.tsx';
 import { ImportRoom } from './screens/import/ImportRoom.tsx';
+import { SafetyNotes } from './screens/safety/SafetyNotes.tsx';
 import { Welcome } from './screens/welcome/Welcome.tsx';
 import { HelpRoom } from './screens/workspace/HelpRoom.tsx';
 import { SayRoom, useSay } from './ui/say.tsx';
@@ -36,7 +37,10 @@ export function App() {
       <SayRoom>
         <HelpRoom>
           <ImportRoom>
-            <Screen />
+            <div className="app">
+              <SafetyNotes />
+              <Screen />
+            </div>
           </ImportRoom>
         </HelpRoom>
       </SayRoom>

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { MethodName, Outcome, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
@@ -9,6 +10,7 @@ import { closeUp, type Opened, openUp, safetyOf } from './opened.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
 import { recover } from './recovery.ts';
+import { tornOf } from './safety/generations.ts';
 import { leftovers } from './safety/leftovers.ts';
 import type { SafetySettings } from './safety/travel.ts';
 import { verifyBoth } from './safety/verify.ts';
@@ -73,13 +75,14 @@ export function createHost(settings: HostSettings): Host {
     open = undefined;
     emit({ type: 'workspace.closed' });
   };
-  const openAnother = (file: string): WorkspaceInfo => {
+  const openAnother = (file: string, again = false): WorkspaceInfo => {
     // A working copy that is about to be replaced must not be open.
     if (open?.keeper && open.workspace.store.file === file) close();
     const another = openUp(file, {
       surroundings,
       safety,
       readOnly: settings.readOnly ?? 'refuse',
+      again,
       emit,
       report: settings.report ?? (() => undefined),
     });
@@ -95,7 +98,7 @@ export function createHost(settings: HostSettings): Host {
   };
 
   const own: OwnServices = {
-    'workspaces.open': ({ file }) => openAnother(file),
+    'workspaces.open': ({ file, again }) => openAnother(file, again),
     async 'workspaces.create'(input) {
       createWorkspace(input, await getSeeds(), surroundings);
       return openAnother(input.file);
@@ -110,6 +113,14 @@ export function createHost(settings: HostSettings): Host {
       const { store } = openNow().workspace;
       store.write(() => store.settings.write('leavesNothing', leavesNothing));
       return safetyOf(openNow());
+    },
+    'safety.heard'({ note }) {
+      openNow().notes.heard(note);
+      return safetyOf(openNow());
+    },
+    'safety.aside'() {
+      const file = tornOf(openNow().working);
+      return existsSync(file) ? { file } : null;
     },
     'safety.verify': () => verifyBoth(openNow()),
     'safety.backups': () => openNow().backups?.list() ?? [],

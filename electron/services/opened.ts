@@ -7,8 +7,13 @@ import { openFile } from '../store/workspace-file.ts';
 import { watchOthers } from './others.ts';
 import { type BackupTimes, keepBackupTimes } from './safety/backup-times.ts';
 import { type Backups, backupsIn } from './safety/backups.ts';
+import { wasCutOff } from './safety/cut-off.ts';
 import { type Keeper, keepOnStick } from './safety/keeper.ts';
-import { beginTravel, isKnownStick, type SafetySettings } from './safety/travel.ts';
+import { cutOffWords } from './safety/note-words.ts';
+import { keepNotes, type Notes } from './safety/notes.ts';
+import { pcId } from './safety/pc-id.ts';
+import { keepPresence, type Presence } from './safety/presence.ts';
+import { beginTravel, isKnownStick, type SafetySettings, type Travel } from './safety/travel.ts';
 import { safetyWords } from './safety/words.ts';
 import { createServices, type WorkspaceServices } from './services.ts';
 import type { Door, Surroundings } from './surroundings.ts';
@@ -24,6 +29,8 @@ export interface Opened {
   stick: string | undefined;
   services: Record<Door, WorkspaceServices>;
   notice: () => void;
+  /** What the clerk is told once. */
+  notes: Notes;
   keeper: Keeper | undefined;
   /** None in the terminal and of the demo workspace. */
   backups: Backups | undefined;
@@ -37,25 +44,42 @@ export function openUp(
     surroundings,
     safety,
     readOnly,
+    again,
     emit,
     report,
   }: {
     surroundings: Surroundings;
     safety: SafetySettings | undefined;
     readOnly: 'refuse' | 'allow';
+    /** Opened anew since the service itself had died: no matter of the clerk's. */
+    again: boolean;
     emit: (event: ServiceEvent) => void;
     report: (error: unknown) => void;
   },
 ): Opened {
-  const travel = safety && (safety.travels(file) || isKnownStick(file, safety)) ? beginTravel(file, safety) : undefined;
+  let opened: Opened | undefined;
+  const notes = keepNotes(() => opened && emit({ type: 'safety.changed', safety: safetyOf(opened) }));
+  const isOnStick = safety && (safety.travels(file) || isKnownStick(file, safety));
+  const travel = isOnStick ? beginTravel(file, safety, notes) : undefined;
   const working = travel?.place.file ?? file;
+  const isUnclean = !again && (travel?.wasCutOff ?? wasCutOff(file));
   const database = openFile(working, { readOnly });
   try {
     const store = openStore(database, file, working);
     const workspace = openWorkspace(store, surroundings);
     const info = workspaceInfo(workspace);
     const backups = safety && backupsFor(store, safety);
-    return {
+    const presence = travel && safety && presenceOf(travel, store, safety);
+    const keeper =
+      travel &&
+      presence &&
+      safety &&
+      keepOnStick(travel, store, safety, presence, (now) => emit({ type: 'safety.changed', safety: now }));
+    // Of a damaged copy all is told already.
+    if (isUnclean && notes.list().every(({ id }) => id !== 'damaged'))
+      notes.tell({ id: 'cut-off', message: cutOffWords(keeper?.waiting() ?? null) });
+    presence?.announce(file);
+    opened = {
       workspace,
       info,
       working,
@@ -64,9 +88,10 @@ export function openUp(
       times: backups && keepBackupTimes(backups, store, { file: working, now: surroundings.clock.now }),
       services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
       notice: watchOthers(workspace),
-      keeper:
-        travel && safety && keepOnStick(travel, store, safety, (now) => emit({ type: 'safety.changed', safety: now })),
+      notes,
+      keeper,
     };
+    return opened;
   } catch (error) {
     database.close();
     if (!(error instanceof AppError)) report(error);
@@ -86,7 +111,7 @@ export function closeUp({ workspace, keeper, backups, times }: Opened): void {
 }
 
 /** Where the work is kept just now. */
-export function safetyOf({ keeper, workspace }: Opened): Safety {
+export function safetyOf({ keeper, workspace, notes }: Opened): Safety {
   return (
     keeper?.read() ?? {
       state: 'here',
@@ -95,8 +120,14 @@ export function safetyOf({ keeper, workspace }: Opened): Safety {
       generation: null,
       contradictions: workspace.store.conflicts.open(),
       leavesNothing: workspace.store.settings.find('leavesNothing') ?? false,
+      notes: notes.list(),
     }
   );
+}
+
+function presenceOf({ notes }: Travel, { settings }: Store, { root, machine, isShare, now }: SafetySettings): Presence {
+  const me = { workspace: settings.read('id'), pc: pcId(root), machine, who: settings.find('who') ?? null };
+  return keepPresence(me, { isShare: isShare ?? (() => false), now, notes });
 }
 
 function backupsFor({ settings }: Store, { backups }: SafetySettings): Backups | undefined {

@@ -37,6 +37,8 @@ export type OwnServices = Pick<
   | 'agencies.choices'
   | 'safety.read'
   | 'safety.seal'
+  | 'safety.heard'
+  | 'safety.aside'
   | 'safety.setLeavesNothing'
   | 'safety.verify'
   | 'safety.backups'

@@ -17,6 +17,8 @@ export interface Copy {
   head: string | null;
   /** The number of that state, 0 where it was never sealed. */
   number: number;
+  /** Where and when that state was sealed, as it says itself. */
+  sealed: { machine: string; at: string } | null;
   known: ReadonlySet<string>;
   /** It was written to since that state. */
   changed: boolean;
@@ -64,7 +66,8 @@ function copyIn(database: Database, file: string): Copy {
   const { digest, writes } = contentDigest(file);
   // The oldest workspaces know nothing of generations.
   const knows = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'generation'").get();
-  if (!knows) return { workspace, digest, head: null, number: 0, known: new Set(), changed: true, leavesNothing };
+  if (!knows)
+    return { workspace, digest, head: null, number: 0, sealed: null, known: new Set(), changed: true, leavesNothing };
   const generations = generationsTable(database);
   const head = generations.head();
   const changed = head?.writes !== writes;
@@ -73,6 +76,7 @@ function copyIn(database: Database, file: string): Copy {
     digest,
     head: head?.id ?? null,
     number: head?.number ?? 0,
+    sealed: head ? { machine: head.machine, at: head.at } : null,
     known: generations.ids(),
     changed,
     leavesNothing,

@@ -84,7 +84,11 @@ const shell =
 
 /** Every call between the window or the terminal and the services. A new call is one line here and one function there. */
 export const contract = {
-  'workspaces.open': { ...shell<WorkspaceInfo>()(z.strictObject({ file: path })), closed: true },
+  /** `again`: after the service itself has died, of which the clerk is not told. */
+  'workspaces.open': {
+    ...shell<WorkspaceInfo>()(z.strictObject({ file: path, again: z.boolean().optional() })),
+    closed: true,
+  },
   'workspaces.create': {
     ...shell<WorkspaceInfo>()(z.strictObject({ file: path, agency: id.optional(), demo: z.boolean().optional() })),
     closed: true,
@@ -103,6 +107,10 @@ export const contract = {
   'safety.read': window<Safety>()(nothing),
   /** Writes everything to the stick now; `anew` also where the workspace’s file is gone from it. */
   'safety.seal': window<Safety>()(z.strictObject({ anew: z.boolean().optional() })),
+  /** The clerk has read a note and puts it away. */
+  'safety.heard': window<Safety>()(z.strictObject({ note: z.string().max(60) })),
+  /** The damaged working copy that was set aside; null where there is none. */
+  'safety.aside': shell<{ file: string } | null>()(nothing),
   /** Looks through the open workspace, on this PC and on its stick, from the pages to the figures and blocks. */
   'safety.verify': window<Verdict>()(nothing),
   /** The backups on this PC, the latest first. */

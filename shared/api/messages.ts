@@ -98,6 +98,8 @@ export interface ShellMethods {
   }) => { file: string } | null;
   /** Asks for a file that may be damaged and looks it through; null where the clerk gave up. */
   'firstAid.look': () => { file: string; verdict: Verdict } | null;
+  /** Looks through the damaged working copy of the open workspace, which was set aside; null where there is none. */
+  'firstAid.aside': () => { file: string; verdict: Verdict } | null;
   /** Asks where to, then saves what still reads of the file looked at last into a new one; null where the clerk gave up. */
   'firstAid.recover': () => { file: string; reply: RecoverReply } | null;
   /** Asks where to, then puts a backup there as a workspace of its own; null where the clerk gave up. */

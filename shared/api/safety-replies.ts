@@ -10,6 +10,17 @@ export interface RecoverReply {
  */
 export type SafetyState = 'here' | 'sealed' | 'sealing' | 'waiting' | 'out' | 'full' | 'readOnly' | 'other' | 'failed';
 
+/** Something about the safety of the workspace that the clerk is told once. */
+export interface SafetyNote {
+  id: string;
+  /** In Vietnamese: what was found, and what to do. */
+  message: string;
+  /** Something may be missing. */
+  grave: boolean;
+  /** `firstAid`: a damaged copy was set aside and can be looked into. */
+  help: 'firstAid' | null;
+}
+
 export interface Safety {
   state: SafetyState;
   /** In Vietnamese: what holds, and where something is in the way what to do. */
@@ -22,6 +33,8 @@ export interface Safety {
   contradictions: number;
   /** PCs must keep nothing of this workspace once it is closed. */
   leavesNothing: boolean;
+  /** What the clerk has not put away yet. */
+  notes: readonly SafetyNote[];
 }
 
 /** Whether a workspace file is whole; each problem is a Vietnamese sentence. */

@@ -3,16 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
 import { testHost } from '../services/demo-workspace.ts';
-import { enter, entered, pc, stickWithWorkspace } from './stick.ts';
+import { enter, entered, pc, pull, stickWithWorkspace } from './stick.ts';
 
-/** What lies beside the workspace on its stick. */
-const beside = (stick: string) => readdirSync(dirname(stick)).sort();
-/** Takes the stick out, and gives the way to put it back. */
-function pull(stick: string): () => void {
-  const out = `${dirname(stick)}.out`;
-  renameSync(dirname(stick), out);
-  return () => renameSync(out, dirname(stick));
-}
+/** What lies beside the workspace on its stick, but for the notes that tell who has it open. */
+const beside = (stick: string) =>
+  readdirSync(dirname(stick))
+    .filter((name) => !name.endsWith('.dang-mo'))
+    .sort();
 
 describe('a workspace on a stick', () => {
   it('is worked on in a copy on this PC, and sealed to the stick with the former generation kept', async () => {
@@ -45,7 +42,7 @@ describe('a workspace on a stick', () => {
     await one.call('reports.list', {});
     await one.call('workspaces.close', {});
     expect(readFileSync(stick).equals(before)).toBe(true);
-    expect(beside(stick)).toEqual([basename(stick)]);
+    expect(readdirSync(dirname(stick))).toEqual([basename(stick)]);
   });
 
   it('goes on while the stick is out, opens without it, and is sealed when it is back', async () => {

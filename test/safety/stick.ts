@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { cpSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { HostSettings } from '../../electron/services/index.ts';
 import { createHost } from '../../electron/services/index.ts';
 import { seedsFolder, standingClock, type TestHost, temporaryFolder, testHost } from '../services/demo-workspace.ts';
@@ -9,6 +10,7 @@ export function pc(
   now = '2026-11-22T03:00:00.000Z',
   folder = temporaryFolder(),
   clock = standingClock(now),
+  isShare = false,
 ) {
   const root = join(folder, 'working');
   const fleeting = join(folder, 'fleeting');
@@ -18,6 +20,7 @@ export function pc(
     backups: join(folder, 'backups'),
     machine,
     travels: () => true,
+    isShare: () => isShare,
   };
   const test = testHost({ safety, clock });
   return { ...test, root, fleeting, folder };
@@ -30,6 +33,20 @@ export async function stickWithWorkspace(): Promise<string> {
   await host.call('workspaces.create', { file }, 'shell');
   host.close();
   return file;
+}
+
+/** Takes the stick out, and gives the way to put it back. */
+export function pull(stick: string): () => void {
+  const out = `${dirname(stick)}.out`;
+  renameSync(dirname(stick), out);
+  return () => renameSync(out, dirname(stick));
+}
+
+/** The PC as it is found after a power cut: what lay on its disk at that moment, and nobody has closed anything. */
+export function afterPowerCut({ folder }: { folder: string }, machine: string, now?: string) {
+  const disk = join(temporaryFolder(), 'disk');
+  cpSync(folder, disk, { recursive: true });
+  return pc(machine, now, disk);
 }
 
 /** Enters a figure. */

@@ -51,10 +51,15 @@ function lookQuietly(path: string): Look | null {
   }
 }
 
+/** Where a torn file is set aside. */
+export function tornOf(file: string): string {
+  return `${file}.hong`;
+}
+
 /** Renames a torn file, so that it can be recovered from later; what would undo its last write goes along, never to meet another file. */
 export function setAside(file: string): void {
   for (const ending of ['', '-journal']) {
-    if (existsSync(file + ending)) renameSync(file + ending, `${file}.hong${ending}`);
+    if (existsSync(file + ending)) renameSync(file + ending, tornOf(file) + ending);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Safety, SafetyState } from '../../../shared/api.ts';
 import { claimedDigest, contentDigest, writeCount } from '../../store/mark.ts';
 import type { Store } from '../../store/store.ts';
 import { readNote } from './place.ts';
+import type { Presence } from './presence.ts';
 import { seal } from './seal.ts';
 import { endTravel, type SafetySettings, type Travel } from './travel.ts';
 import { safetyWords, stateAfter } from './words.ts';
@@ -15,6 +16,8 @@ export interface Keeper {
   seal(anew?: boolean): Promise<Safety>;
   /** To be called every second: seals what has settled, tries again what failed, notices a stick that comes or goes. */
   look(): void;
+  /** Whether the stick is in, and how many changes it lacks; null where that is not known. */
+  waiting(): { isIn: boolean; waiting: number | null };
   /** Gives what is to be done once the store is closed: taking the working copy off a PC that must keep nothing, where all is sealed. */
   leave(): () => void;
 }
@@ -29,9 +32,10 @@ export function keepOnStick(
   travel: Travel,
   store: Store,
   settings: SafetySettings,
+  presence: Presence,
   tell: (safety: Safety) => void,
 ): Keeper {
-  const { stick, place } = travel;
+  const { place, notes } = travel;
   let running: Promise<void> | null = null;
   let sealedWrites = isSealedAlready(travel) ? writeCount(place.file) : -1;
   let state: SafetyState = sealedWrites === -1 ? 'waiting' : 'sealed';
@@ -51,6 +55,7 @@ export function keepOnStick(
       generation: head ? { number: head.number, at: head.at } : null,
       contradictions: store.conflicts.open(),
       leavesNothing: store.settings.find('leavesNothing') ?? false,
+      notes: notes.list(),
     };
   };
   const enter = (next: SafetyState): void => {
@@ -67,10 +72,13 @@ export function keepOnStick(
     timing.sinceTry = 0;
     enter('sealing');
     try {
-      sealedWrites = await seal(travel, store, settings, { anew, sealed: sealedWrites });
+      const writes = await seal(travel, store, settings, { anew, sealed: sealedWrites });
+      // Before the stick may be pulled.
+      if (!isOver) presence.announce(travel.stick);
+      sealedWrites = writes;
       enter('sealed');
     } catch (error) {
-      enter(existsSync(dirname(stick)) ? stateAfter(error) : 'out');
+      enter(existsSync(dirname(travel.stick)) ? stateAfter(error) : 'out');
     } finally {
       running = null;
     }
@@ -95,20 +103,28 @@ export function keepOnStick(
       return read();
     },
     look() {
+      presence.look();
       if (running) return;
       observe();
-      const isThere = existsSync(stick);
+      const isThere = existsSync(travel.stick);
       if (isComplete()) return enter(isThere ? 'sealed' : 'out');
-      if (!isThere && !existsSync(dirname(stick))) return enter('out');
+      if (!isThere && !existsSync(dirname(travel.stick))) return enter('out');
       const settled = timing.quiet >= pause || timing.waiting >= longest;
       const hasFailed = !['sealed', 'waiting', 'out'].includes(state);
       if (settled && (!hasFailed || timing.sinceTry >= again)) void start();
       else if (!hasFailed) enter('waiting');
     },
+    waiting() {
+      const head = store.generations.head();
+      const missing = isComplete() ? 0 : head && head.writes > 0 ? writeCount(place.file) - head.writes : null;
+      return { isIn: existsSync(travel.stick), waiting: missing };
+    },
     leave() {
       const leavesNothing = store.settings.find('leavesNothing') ?? false;
       const isSealed = isComplete();
       isOver = true;
+      // What this PC holds and the stick does not, others are told of.
+      if (isSealed) presence.leave();
       // What lies in the passing folder stays there for no longer than it must, even where the wish was taken back.
       const goes = leavesNothing || dirname(place.folder) === settings.fleeting;
       return () => endTravel(travel, { isSealed, leavesNothing: goes });

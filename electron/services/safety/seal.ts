@@ -38,11 +38,12 @@ export async function seal(
 
 /** What lies on the stick under the workspace's name, all of it in the working copy by now, and the checksum that it claims. */
 function takeInStick(
-  { stick, place }: Travel,
+  travel: Travel,
   store: Store,
   settings: SafetySettings,
   anew: boolean,
 ): { is: Look['is']; claim: string | null } {
+  const { stick, place } = travel;
   if (!existsSync(dirname(stick))) throw away(stick);
   const claim = claimed(stick);
   if (claim !== null && claim === readNote(place)?.bond) return { is: 'copy', claim };
@@ -50,7 +51,7 @@ function takeInStick(
   if (named.is === 'away') throw away(stick);
   const isOther = best ? best.copy.workspace !== store.settings.read('id') : named.is !== 'damaged';
   if (isOther && !(anew && named.is === 'missing')) throw other(stick);
-  if (best) takeIn({ stick, place }, best.file, settings, 'open');
+  if (best) takeIn(travel, best.file, settings, 'open');
   return { is: named.is, claim };
 }
 

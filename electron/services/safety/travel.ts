@@ -7,9 +7,13 @@ import { mergeCopies } from '../../store/merge/merge.ts';
 import { openStore } from '../../store/store.ts';
 import { openFile } from '../../store/workspace-file.ts';
 import { backupsIn } from './backups.ts';
+import { wasCutOff } from './cut-off.ts';
 import { decide } from './decide.ts';
 import { findOnStick, setAside } from './generations.ts';
+import { damagedWords, wentOnWords } from './note-words.ts';
+import type { Notes } from './notes.ts';
 import { clear, type Place, placeOf, placesIn, readNote, writeNote } from './place.ts';
+import { salvageWorking } from './salvage-working.ts';
 
 /** What keeping a workspace on a stick needs of the PC. */
 export interface SafetySettings {
@@ -23,6 +27,8 @@ export interface SafetySettings {
   machine: string;
   /** Whether a file lies where it can be carried away: on a stick, a memory card, a share. */
   travels(file: string): boolean;
+  /** Whether a file that travels lies on a share, which several PCs reach at once; left out: never. */
+  isShare?(file: string): boolean;
   now(): string;
   newId(): string;
 }
@@ -32,18 +38,23 @@ export interface Travel {
   /** The file on the stick. */
   stick: string;
   place: Place;
+  /** Takes what the clerk is to be told. */
+  notes: Notes;
+  /** The work on the copy ended unclean the last time. */
+  wasCutOff: boolean;
 }
 
 /**
  * Makes the working copy ready for the workspace on the stick: the stick's, this PC's own, or both merged, whichever holds all that was
  * ever accepted. Where the stick is out, the copy that belongs to that path. Throws in words where there is nothing to open.
  */
-export function beginTravel(stick: string, settings: SafetySettings): Travel {
+export function beginTravel(stick: string, settings: SafetySettings, notes: Notes): Travel {
   const found = findOnStick(stick);
   if (found.named.is === 'stranger') throw found.named.why;
-  if (!found.best) return withoutStick(stick, found.named.is, settings);
+  if (!found.best) return withoutStick({ stick, notes }, found.named.is, settings);
   const { file, copy } = found.best;
-  const travel = { stick, place: placeFor(copy, settings) };
+  const place = placeFor(copy, settings);
+  const travel = { stick, place, notes, wasCutOff: wasCutOff(place.file) };
   takeIn(travel, file, settings);
   return travel;
 }
@@ -61,11 +72,23 @@ export function isKnownStick(stick: string, { root, fleeting }: SafetySettings):
 }
 
 /** The stick is out or torn: the copy on this PC goes on. */
-function withoutStick(stick: string, why: string, { root, fleeting }: SafetySettings): Travel {
-  const place = [root, fleeting]
-    .flatMap(placesIn)
-    .find((one) => readNote(one)?.stick === stick && lookAt(one.file).is === 'copy');
-  if (place) return { stick, place };
+function withoutStick(
+  { stick, notes }: Pick<Travel, 'stick' | 'notes'>,
+  why: string,
+  settings: SafetySettings,
+): Travel {
+  const places = [settings.root, settings.fleeting].flatMap(placesIn).filter((one) => readNote(one)?.stick === stick);
+  const whole = places.find((one) => lookAt(one.file).is === 'copy');
+  if (whole) return { stick, place: whole, notes, wasCutOff: wasCutOff(whole.file) };
+  const torn = places.find((one) => lookAt(one.base).is === 'copy');
+  if (torn) {
+    const travel = { stick, place: torn, notes, wasCutOff: false };
+    setAside(torn.file);
+    copyFileSync(torn.base, torn.file);
+    syncFile(torn.file);
+    salvage(travel, torn.base, settings, 'former');
+    return travel;
+  }
   throw why === 'damaged' ? cutShort(basename(stick)) : cannotOpen(basename(stick));
 }
 
@@ -74,25 +97,28 @@ function withoutStick(stick: string, why: string, { root, fleeting }: SafetySett
  * how many records contradict each other.
  */
 export function takeIn(
-  { stick, place }: Travel,
+  travel: Travel,
   file: string,
   settings: SafetySettings,
   working: 'open' | 'closed' = 'closed',
 ): number {
+  const { stick, place, notes } = travel;
   mkdirSync(place.folder, { recursive: true });
   const there = join(place.folder, 'kia.sobaocao');
   copyFileSync(file, there);
   try {
     const look = lookAt(there);
     if (look.is !== 'copy') throw cutShort(basename(stick));
-    const present = workingCopy(place, working);
+    const { copy: present, isTorn } = workingCopy(place, working);
     const note = readNote(place);
     const decision = decide(present, look.copy, note?.bond ?? null);
     let contradictions = 0;
     if (decision === 'take' && working === 'closed') {
       syncFile(there);
       renameSync(there, place.file);
-      copyFileSync(place.file, place.base);
+      copyFileSync(place.file, `${place.base}.moi`);
+      if (isTorn) salvage(travel, usableBase(place, look.copy), settings, 'stick');
+      renameSync(`${place.base}.moi`, place.base);
     } else if (decision !== 'keep') {
       keepBefore(place, settings);
       // A file that is open cannot be replaced: merged with what it came from, it becomes the same.
@@ -100,6 +126,12 @@ export function takeIn(
       copyFileSync(there, `${place.base}.moi`);
       contradictions = merge(place, there, base, { ...settings, machine: null });
       renameSync(`${place.base}.moi`, place.base);
+    }
+    if (present && decision !== 'keep') {
+      const { sealed, changed } = look.copy;
+      // Written to since it was sealed, as by the terminal: then nobody has signed it.
+      const from = changed || sealed?.machine === settings.machine ? null : sealed;
+      notes.tell({ id: 'went-on', message: wentOnWords(decision, from, contradictions) });
     }
     const isSame = decision !== 'keep' || look.copy.digest === present?.digest;
     writeNote(place, { stick, bond: isSame ? look.copy.digest : (note?.bond ?? null) });
@@ -123,13 +155,30 @@ function keepBefore({ file }: Place, { backups, now }: SafetySettings): void {
 }
 
 /** A working copy that is torn is set aside: what it held beyond the stick may still be recovered from there. */
-function workingCopy({ file }: Place, state: 'open' | 'closed') {
-  if (!existsSync(file)) return null;
+function workingCopy({ file }: Place, state: 'open' | 'closed'): { copy: Copy | null; isTorn: boolean } {
+  if (!existsSync(file)) return { copy: null, isTorn: false };
   const look = lookAt(file);
-  if (look.is === 'copy') return look.copy;
+  if (look.is === 'copy') return { copy: look.copy, isTorn: false };
   if (state === 'open') throw cutShort(basename(file));
   setAside(file);
-  return null;
+  return { copy: null, isTorn: true };
+}
+
+/** Saves what a torn working copy held beyond what took its place, and tells of it. */
+function salvage(
+  { place, notes }: Travel,
+  base: string | null,
+  settings: SafetySettings,
+  where: 'stick' | 'former',
+): void {
+  const salvaged = salvageWorking(place, base, settings);
+  const isWhole = salvaged !== 'nothing' && salvaged.isAll;
+  notes.tell({
+    id: 'damaged',
+    message: damagedWords(salvaged, where),
+    grave: !isWhole,
+    help: isWhole ? null : 'firstAid',
+  });
 }
 
 /** The state that both began with, where the stick's copy came out of it. */
