@@ -1,6 +1,6 @@
 import { type BrowserWindow, ipcMain, type WebContents, type WebContentsPrintOptions } from 'electron';
 import type { LaidOut, LaidPages, PrinterInfo } from '../shared/api.ts';
-import { AppError } from '../shared/errors.ts';
+import { AppError, missingFiles } from '../shared/errors.ts';
 import type { PrintWishes } from '../shared/print/wishes.ts';
 import { type PdfProperties, withPdfProperties } from './files/pdf-properties.ts';
 import { pageAddress } from './pages.ts';
@@ -8,6 +8,9 @@ import { createHiddenWindow } from './window.ts';
 
 /** Longer than the longest report takes to lay out on a slow PC. */
 const patience = 120_000;
+
+/** Whether the page's own script came with it. */
+const hasBegun = "'begun' in document.getElementById('root').dataset";
 
 /** How a long piece of work is followed and stopped. */
 export interface Work {
@@ -139,6 +142,12 @@ function pagesReady({ webContents }: BrowserWindow, report: string): Promise<Lai
     const timer = setTimeout(fail, patience);
     ipcMain.on('print-ready', hear);
     webContents.once('render-process-gone', () => fail());
+    webContents.once('did-finish-load', () => {
+      webContents.executeJavaScript(hasBegun).then(
+        (begun) => begun || fail(missingFiles),
+        () => fail(),
+      );
+    });
     webContents.once('destroyed', () => fail());
     webContents.loadURL(pageAddress(`print/${report}`)).catch(() => fail());
   });

@@ -1,14 +1,23 @@
 import { createRoot } from 'react-dom/client';
 import './ui/look.css';
 import { App } from './App.tsx';
+import { Mishap } from './ui/Mishap.tsx';
 import { messageOf } from './ui/say.tsx';
+import { forgetPlace } from './usePlace.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+// Tells whoever loaded a page that nobody sees that its script has come.
+root.dataset.begun = '';
 const printing = /^#print\/(.+)$/.exec(window.location.hash)?.[1];
 
-if (printing === undefined) createRoot(root).render(<App />);
-else void print(root, decodeURIComponent(printing));
+if (printing === undefined) {
+  createRoot(root).render(
+    <Mishap leave={forgetPlace}>
+      <App />
+    </Mishap>,
+  );
+} else void print(root, decodeURIComponent(printing));
 
 /** The page of a hidden window that is printed; it has a chunk of its own, so that the clerk's window starts without it. */
 async function print(place: HTMLElement, report: string): Promise<void> {

@@ -74,6 +74,11 @@ export function usePlace() {
 /** Outlives the page, should its process die, but not the window. */
 const openKey = 'open-report';
 
+/** The next start of the page begins at the list of reports, not in the one that was open. */
+export function forgetPlace(): void {
+  sessionStorage.removeItem(openKey);
+}
+
 function placeIn(workspace: WorkspaceInfo): Place {
   const [of, report] = (sessionStorage.getItem(openKey) ?? '').split(' ');
   return of === workspace.id && report ? { at: 'report', workspace, report } : { at: 'home', workspace };

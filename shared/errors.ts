@@ -29,3 +29,7 @@ export class AppError extends Error {
     this.field = field;
   }
 }
+
+/** What the clerk is told where a part of the program itself cannot be read. */
+export const missingFiles =
+  'Chương trình thiếu tệp của chính nó, có thể vì chép chưa trọn: hãy cài lại hoặc chép lại cả thư mục chương trình. Dữ liệu trong sổ vẫn còn nguyên.';

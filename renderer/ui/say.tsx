@@ -9,7 +9,7 @@ import {
   useToastController,
 } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { AppError } from '../../shared/errors.ts';
+import { AppError, missingFiles } from '../../shared/errors.ts';
 
 /** Short messages at the lower edge of the window. */
 export interface Say {
@@ -112,5 +112,6 @@ export function SayRoom({ children }: { children: ReactNode }) {
 export function messageOf(error: unknown): string {
   if (error instanceof AppError) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
+  if (/dynamically imported module/i.test(detail)) return missingFiles;
   return `Chương trình gặp lỗi ngoài dự kiến (${detail}). Dữ liệu đã lưu vẫn còn nguyên: hãy thử lại, nếu vẫn lỗi thì đóng và mở lại chương trình.`;
 }

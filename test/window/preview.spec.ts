@@ -37,7 +37,9 @@ test('the printed pages stand beside the text, follow each letter and the caret,
   await expect(preview(page)).toBeHidden();
 });
 
-test('at 150 % the printed pages still stand beside the whole width of the text, and come back so', async ({ start }) => {
+test('at 150 % the printed pages still stand beside the whole width of the text, and come back so', async ({
+  start,
+}) => {
   const { electron, page } = await start({ demo: true });
   await openOctober(page);
   await page.keyboard.press('Control+Alt+p');
