@@ -87,7 +87,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
           >
             Số liệu
           </Button>
-          <Tooltip content="Trang in bên cạnh bài viết (Ctrl+Alt+P)" relationship="description">
+          <Tooltip content="Trang in bên cạnh bài viết (Ctrl+Alt+P)" relationship="description" positioning="below-end">
             <Button
               size="small"
               appearance="subtle"

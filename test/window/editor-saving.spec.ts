@@ -87,6 +87,10 @@ test('an issued report is only read, with its number on top, until it is taken b
   const banner = page.getByText('Đã ban hành số 12 ngày 15/10/2019');
   await expect(banner).toBeVisible();
   await expect(paper(page).getByLabel('Số hộp thư cấp mới trong kỳ, kỳ này')).toHaveCount(0);
+  const tools = page.getByRole('toolbar', { name: 'Định dạng' });
+  await expect(tools.getByRole('button')).not.toHaveCount(0);
+  await expect(tools.locator('button:enabled')).toHaveCount(0);
+  await expect(tools).toHaveAttribute('title', /^Báo cáo đã ban hành chỉ để đọc: bấm “Thu hồi để sửa”/);
   await page.getByRole('button', { name: 'Thu hồi để sửa' }).click();
   await expect(banner).toHaveCount(0);
   await expect(paper(page)).toHaveAttribute('contenteditable', 'true');

@@ -34,7 +34,7 @@ export function BlockMenu() {
   return (
     <Menu checkedValues={{ orientation: [appendix?.orientation ?? 'auto'] }}>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" appearance="subtle" className="toolbar-text">
+        <MenuButton size="small" appearance="subtle" className="toolbar-text" disabled={session.isReadOnly}>
           § Khối
         </MenuButton>
       </MenuTrigger>
@@ -51,7 +51,7 @@ export function BlockMenu() {
               {blocks[kind].label}
             </MenuItem>
           ))}
-          {appendix && !session.isReadOnly ? <OrientationItems appendix={appendix.id} /> : null}
+          {appendix ? <OrientationItems appendix={appendix.id} /> : null}
         </MenuList>
       </MenuPopover>
     </Menu>

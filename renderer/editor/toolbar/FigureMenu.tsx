@@ -11,7 +11,7 @@ import { useSession } from '../SessionContext.ts';
 
 /** Puts a bound figure or phrase into the sentence: a list to search, found by words without diacritics. */
 export function FigureMenu() {
-  const { editor, moment, search } = useSession();
+  const { editor, moment, search, isReadOnly } = useSession();
   const canInsert = useLive(moment, () => isTextKind(blockAt(editor)?.[0].type ?? ''));
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState('');
@@ -55,8 +55,10 @@ export function FigureMenu() {
           size="small"
           appearance="subtle"
           className="toolbar-text"
-          disabled={!canInsert}
-          title="Chèn số liệu hoặc cụm từ theo số liệu vào câu: hoặc gõ # rồi tên chỉ tiêu"
+          disabled={isReadOnly || !canInsert}
+          {...(isReadOnly
+            ? {}
+            : { title: 'Chèn số liệu hoặc cụm từ theo số liệu vào câu: hoặc gõ # rồi tên chỉ tiêu' })}
         >
           # Số liệu
         </Button>

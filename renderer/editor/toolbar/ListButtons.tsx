@@ -13,7 +13,7 @@ const lists = [
 
 /** Makes the selected lines a list, or plain text again. */
 export function ListButtons() {
-  const { editor, moment } = useSession();
+  const { editor, moment, isReadOnly } = useSession();
   const style = useLive(moment, () => {
     const block = blockAt(editor)?.[0];
     return block && styleOf(block);
@@ -24,7 +24,7 @@ export function ListButtons() {
         icon={list.icon}
         aria-pressed={style === list.style}
         className="toolbar-toggle"
-        disabled={style === undefined}
+        disabled={isReadOnly || style === undefined}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
           turnInto(editor, style === list.style ? 'body' : list.style);

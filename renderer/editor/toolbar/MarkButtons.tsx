@@ -1,6 +1,9 @@
 import { ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { TextBold20Regular, TextItalic20Regular, TextUnderline20Regular } from '@fluentui/react-icons';
+import { Range } from 'slate';
 import { useLive } from '../live.ts';
+import { isTextKind } from '../model/block-shapes.ts';
+import { blockAt } from '../model/caret.ts';
 import { hasMark, type Mark, toggleMark } from '../model/marks.ts';
 import { useSession } from '../SessionContext.ts';
 
@@ -12,7 +15,11 @@ const marks = [
 
 /** Bold, italic, underline: pressed where the text at the caret carries them. */
 export function MarkButtons() {
-  const { editor, moment } = useSession();
+  const { editor, moment, isReadOnly } = useSession();
+  const hasText = useLive(moment, () => {
+    const { selection } = editor;
+    return selection !== null && (Range.isExpanded(selection) || isTextKind(blockAt(editor)?.[0].type ?? ''));
+  });
   const active = useLive(moment, () =>
     marks
       .filter(({ mark }) => hasMark(editor, mark))
@@ -25,6 +32,7 @@ export function MarkButtons() {
         icon={icon}
         aria-pressed={active.includes(mark)}
         className="toolbar-toggle"
+        disabled={isReadOnly || !hasText}
         // The text keeps the focus and its selection.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => toggleMark(editor, mark)}

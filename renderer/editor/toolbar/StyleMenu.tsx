@@ -17,7 +17,7 @@ const keys: Partial<Record<TextStyleName, string>> = {
 
 /** Which style the text at the caret has; a list of all to choose from. */
 export function StyleMenu() {
-  const { editor, moment } = useSession();
+  const { editor, moment, isReadOnly } = useSession();
   const style = useLive(moment, () => {
     const block = blockAt(editor)?.[0];
     return block && styleOf(block);
@@ -29,7 +29,12 @@ export function StyleMenu() {
   return (
     <Menu checkedValues={{ style: style ? [style] : [] }}>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" className="toolbar-style" disabled={style === undefined} aria-label="Kiểu đoạn">
+        <MenuButton
+          size="small"
+          className="toolbar-style"
+          disabled={isReadOnly || style === undefined}
+          aria-label="Kiểu đoạn"
+        >
           {style ? textStyles[style].label : fixed}
         </MenuButton>
       </MenuTrigger>

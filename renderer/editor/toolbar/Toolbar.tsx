@@ -20,20 +20,27 @@ import { StyleMenu } from './StyleMenu.tsx';
 import { TableButton } from './TableButton.tsx';
 import './toolbar.css';
 
+const issued = 'Báo cáo đã ban hành chỉ để đọc: bấm “Thu hồi để sửa” rồi mới sửa được.';
+
 /** What can be done to the text where the caret stands; `children` stand at the right end. */
 export function Toolbar({ children }: { children?: ReactNode }) {
-  const { editor, moment } = useSession();
+  const { editor, moment, isReadOnly } = useSession();
   const canUndo = useLive(moment, () => editor.history.undos.length > 0);
   const canRedo = useLive(moment, () => editor.history.redos.length > 0);
-  const canDeepen = useLive(moment, () => canMove(blockAt(editor)?.[0], 1));
-  const canRaise = useLive(moment, () => canMove(blockAt(editor)?.[0], -1));
+  const canDeepen = useLive(moment, () => !isReadOnly && canMove(blockAt(editor)?.[0], 1));
+  const canRaise = useLive(moment, () => !isReadOnly && canMove(blockAt(editor)?.[0], -1));
   const act = (action: () => void) => () => {
     action();
     ReactEditor.focus(editor);
   };
   return (
     <div className="toolbar" onMouseDownCapture={() => readSelection(editor)}>
-      <FluentToolbar size="small" aria-label="Định dạng" className="toolbar-tools">
+      <FluentToolbar
+        size="small"
+        aria-label="Định dạng"
+        className="toolbar-tools"
+        {...(isReadOnly ? { title: issued } : {})}
+      >
         <Tool
           name="Hoàn tác (Ctrl+Z)"
           icon={<ArrowUndo20Regular />}
