@@ -64,6 +64,8 @@ export function RecipientRows({
               type="button"
               className="recipient-handle"
               draggable
+              // By keyboard a row moves from its own fields.
+              tabIndex={-1}
               aria-label={`Đổi chỗ “${row.name}”: kéo, hoặc Alt và mũi tên lên, xuống`}
               title="Kéo để đổi chỗ (Alt+↑, Alt+↓)"
               onDragStart={(event) => {

@@ -21,6 +21,7 @@ import './form.css';
  */
 export function FormDialog(props: {
   title: string;
+  className?: string;
   action: string;
   /** The word of the button that gives up; null where one cannot. */
   cancel?: string | null;
@@ -31,7 +32,7 @@ export function FormDialog(props: {
   more?: ReactNode;
   children: ReactNode;
 }) {
-  const { title, action, cancel = 'Thôi', ready = true, submit, close, more, children } = props;
+  const { title, className = '', action, cancel = 'Thôi', ready = true, submit, close, more, children } = props;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -55,7 +56,7 @@ export function FormDialog(props: {
       modalType={cancel === null ? 'alert' : 'modal'}
       onOpenChange={(_, { open }) => open || busy || close()}
     >
-      <DialogSurface className="form-dialog">
+      <DialogSurface className={`form-dialog ${className}`}>
         <form onSubmit={(event) => void send(event)} noValidate>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>

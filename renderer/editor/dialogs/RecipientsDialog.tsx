@@ -59,8 +59,8 @@ export function RecipientsDialog({ block, close }: { block: string; close: () =>
         <Field label="Lưu tại" required>
           <Input value={office} onChange={(_, { value }) => setOffice(value)} />
         </Field>
-        <Field label="Đơn vị soạn thảo (viết tắt)">
-          <Input placeholder="không ghi" value={unit} onChange={(_, { value }) => setUnit(value)} />
+        <Field label="Đơn vị soạn thảo">
+          <Input placeholder="viết tắt, nếu ghi" value={unit} onChange={(_, { value }) => setUnit(value)} />
         </Field>
         <Field label="Số bản lưu">
           <Input placeholder="không ghi" value={copies} onChange={(_, { value }) => setCopies(value)} />

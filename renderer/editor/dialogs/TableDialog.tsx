@@ -58,6 +58,7 @@ export function TableDialog({ block, close }: { block: string | null; close: () 
   return (
     <FormDialog
       title={block === null ? 'Chèn bảng chỉ tiêu' : 'Sửa bảng chỉ tiêu'}
+      className="table-dialog"
       action={block === null ? 'Chèn bảng' : 'Xong'}
       ready={ready}
       submit={save}

@@ -41,6 +41,9 @@ export function TableRows({
     <div className="table-pane">
       <h3>{`Các dòng của bảng (${rows.length})`}</h3>
       <ol className="table-rows" aria-label="Các dòng của bảng">
+        {rows.length === 0 ? (
+          <li className="table-none">Tích chỉ tiêu ở bên trái: mỗi chỉ tiêu thành một dòng.</li>
+        ) : null}
         {rows.map((row, place) => {
           const own = typeof row === 'string' ? labels[row] : undefined;
           const label = own ?? rowLabel([...rows], place, look);

@@ -49,7 +49,7 @@ export function RecipientListDialog(
         <Field label="Lưu tại" required>
           <Input value={office} onChange={(_, { value }) => setOffice(value)} />
         </Field>
-        <Field label="Đơn vị soạn thảo (viết tắt)">
+        <Field label="Đơn vị soạn thảo">
           <Input placeholder="không ghi" value={unit} onChange={(_, { value }) => setUnit(value)} />
         </Field>
       </div>

@@ -42,7 +42,14 @@ export function PeriodDialog({ close }: { close: () => void }) {
   };
   const ready = kinds.every(({ cutoff, deadline }) => isDayNumber(cutoff, 28) && isDeadline(deadline));
   return (
-    <FormDialog title="Kỳ báo cáo và hạn gửi" action="Lưu" ready={ready} submit={save} close={close}>
+    <FormDialog
+      title="Kỳ báo cáo và hạn gửi"
+      className="period-dialog"
+      action="Lưu"
+      ready={ready}
+      submit={save}
+      close={close}
+    >
       <p className="period-note">
         Nghị định 09/2019/NĐ-CP: số liệu lấy từ ngày 15 tháng trước đến ngày 14 tháng cuối kỳ; giữa ngày chốt và hạn gửi
         có ít nhất một ngày làm việc.
@@ -60,7 +67,7 @@ function KindFields({ kind, today, change }: { kind: KindSettings; today: Day; c
   return (
     <fieldset className="period-kind">
       <legend>{label}</legend>
-      <Field label="Số liệu lấy" size="small">
+      <Field label="Số liệu lấy" size="small" className={typeof cutoff === 'number' ? '' : 'period-wide'}>
         <Select
           size="small"
           value={typeof cutoff === 'number' ? 'custom' : cutoff}
@@ -82,9 +89,7 @@ function KindFields({ kind, today, change }: { kind: KindSettings; today: Day; c
             onChange={(_, { value }) => change({ ...kind, cutoff: Number(value) })}
           />
         </Field>
-      ) : (
-        <span />
-      )}
+      ) : null}
       <Field label="Hạn gửi" size="small">
         <Select
           size="small"
