@@ -1,6 +1,6 @@
 import type { HistoryEntry, Passport, PassportTerm } from '../../shared/api.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
-import { periodName } from '../../shared/period/words.ts';
+import { periodName, periodYear } from '../../shared/period/words.ts';
 import type { Derivation, Known } from '../../shared/value/derive.ts';
 import type { Indicator } from '../../shared/value/indicator.ts';
 import {
@@ -15,7 +15,7 @@ import type { Relation } from '../../shared/value/relation.ts';
 import type { HistoryRow } from '../store/tables/values.ts';
 import { formulaOf, termOf } from './explain-formula.ts';
 import { missingOf } from './explain-missing.ts';
-import { shown, toDateText, valueText } from './figure-rows.ts';
+import { figureRow, shown, toDateText, valueText } from './figure-rows.ts';
 import type { Synchronous } from './synchronous.ts';
 import { indicatorNamed } from './values.ts';
 import type { Workspace } from './workspace.ts';
@@ -40,7 +40,8 @@ export function explainServices(workspace: Workspace): Synchronous<'values.expla
           periodName: periodName(period),
           measure,
           ...figureOf(indicator, period, measure, of),
-          entry: measure === 'value' && of.facts.entered(id, period) !== undefined ? (history[0] ?? null) : null,
+          entry: entryOf(workspace, id, period, measure, of, history),
+          beside: measure === 'value' ? besideOf(indicator, period, of) : [],
           earlier: earlierOf(indicator, period, of),
           history,
         };
@@ -93,11 +94,11 @@ function ownValue(indicator: Indicator, period: PeriodKey, known: Known, of: Der
     source: known.source,
     formula: formulaOf(known.source, terms, of),
     terms,
-    otherWays: (entered ? ways : ways.slice(1)).map((way) => ({
-      source: way.source,
-      formula: formulaOf(way.source, termsOf(way, of), of) ?? '',
-      value: shown(way, indicator),
-    })),
+    otherWays: (entered ? ways : ways.slice(1)).map((way) => {
+      const others = termsOf(way, of);
+      const formula = formulaOf(way.source, others, of) ?? '';
+      return { source: way.source, formula, value: shown(way, indicator), terms: others };
+    }),
     derived: entered && first ? shown(first, indicator) : null,
     missing: null,
   };
@@ -147,8 +148,9 @@ function quotientTerms(relation: { part: string; whole: string }, period: Period
 }
 
 function earlierOf(indicator: Indicator, period: PeriodKey, of: Derivation): Passport['earlier'] {
+  const { to } = of.span(period);
   const others = of.periods
-    .filter(({ key }) => key !== period)
+    .filter(({ key, span }) => key !== period && span.to <= to)
     .flatMap(({ key }) => {
       const value = valueText(indicator, key, of);
       return value === null ? [] : [{ period: key, periodName: periodName(key), value }];
@@ -156,10 +158,36 @@ function earlierOf(indicator: Indicator, period: PeriodKey, of: Derivation): Pas
   return others.slice(0, shownEarlier);
 }
 
+function besideOf(indicator: Indicator, period: PeriodKey, of: Derivation): Passport['beside'] {
+  const row = figureRow(indicator, period, of);
+  return (['previous', 'sameLastYear', 'yearToDate', 'plan'] as const).map((measure) => ({
+    measure,
+    value: row[measure],
+  }));
+}
+
+function entryOf(
+  { store }: Workspace,
+  id: string,
+  period: PeriodKey,
+  measure: Measure,
+  of: Derivation,
+  [last]: readonly HistoryEntry[],
+): HistoryEntry | null {
+  if (measure === 'value') return (of.facts.entered(id, period) !== undefined && last) || null;
+  const year = periodYear(period);
+  const plan = measure === 'plan' ? store.plans.read(year, id) : undefined;
+  if (!plan) return null;
+  const { value, who, at } = plan;
+  return { at, who: who ?? nameless, value, origin: `Kế hoạch năm ${year}`, reason: null };
+}
+
+const nameless = 'Chưa ghi tên';
+
 function historyOf({ store }: Workspace, id: string, period: PeriodKey): HistoryEntry[] {
   return store.values.history(id, period).map(({ at, who, new: value, origin, reason }: HistoryRow) => ({
     at,
-    who: who ?? 'Chưa ghi tên',
+    who: who ?? nameless,
     value,
     origin,
     reason,

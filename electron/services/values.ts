@@ -86,11 +86,22 @@ export function enter(workspace: Workspace, entries: readonly Entering[]): Writt
       at,
       who,
       origin,
-      reason: reason ?? null,
+      reason: reason ?? (row && value !== null ? reasonBefore(store, id, period, value) : null),
       batch: batch ?? null,
     });
     return [{ indicator: id, period, value }];
   });
+}
+
+/** A value that comes back, as by an undo, keeps the reason that it was entered with. */
+function reasonBefore(
+  { values }: Workspace['store'],
+  id: string,
+  period: PeriodKey,
+  value: DecimalText,
+): string | null {
+  const [last, former] = values.history(id, period);
+  return last?.old === value && former?.new === value ? former.reason : null;
 }
 
 /** Throws `input` for a value below zero of an indicator that cannot fall so low. */

@@ -41,6 +41,16 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
   const openFind = useCallback(() => setFinding(true), []);
   useEffect(() => session.pages.follow(session), [session]);
 
+  const { panel: isPanelOpen, togglePanel } = folds;
+  useEffect(
+    () =>
+      // The card of a figure that was clicked in the text stands in the panel.
+      session.asked.subscribe(() => {
+        if (session.asked.get()?.path && !isPanelOpen) togglePanel();
+      }),
+    [session, isPanelOpen, togglePanel],
+  );
+
   const leave = (): void => {
     session.prepare().then(onClose, say.failed);
   };

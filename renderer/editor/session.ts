@@ -28,6 +28,8 @@ export interface FigureQuestion {
   /** A period of any kind; without it the report's own, `offset` places away. */
   period?: PeriodKey;
   path?: readonly number[];
+  /** The question whose card led here. */
+  from?: FigureQuestion;
 }
 
 /** What is edited in a dialog of its own: a block, or the report's signer and date. */

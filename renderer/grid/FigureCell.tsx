@@ -9,8 +9,15 @@ import { keyMeaning } from './grid-keys.ts';
 import './figure-input.css';
 
 /** A cell that is only read: a click or Enter tells where its figure comes from, the arrows move on. */
-export function FigureCell(props: { indicator: string; measure: Measure; text: string; name?: string }) {
-  const { indicator, measure, text, name } = props;
+export function FigureCell(props: {
+  indicator: string;
+  measure: Measure;
+  text: string;
+  name?: string;
+  /** The column that it stands in, where that is not the measure's own, such as the change since the previous period. */
+  column?: string;
+}) {
+  const { indicator, measure, text, name, column = measure } = props;
   const session = useSession();
   const ask = (): void => session.asked.set({ indicator, offset: 0, measure });
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
@@ -28,9 +35,9 @@ export function FigureCell(props: { indicator: string; measure: Measure; text: s
       className="figure-cell"
       tabIndex={-1}
       data-cell={indicator}
-      data-column={measure}
+      data-column={column}
       aria-label={name}
-      draggable={!session.isReadOnly}
+      draggable={!session.isReadOnly && column === measure}
       onDragStart={(event) => startDrag(event, indicator, measure, text)}
       onClick={(event) => {
         event.stopPropagation();

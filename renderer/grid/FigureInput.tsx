@@ -3,12 +3,13 @@ import { formatFigure } from '../../shared/value/format.ts';
 import { parseNumber } from '../../shared/value/parse.ts';
 import { useLive } from '../editor/live.ts';
 import { useSession } from '../editor/SessionContext.ts';
+import { ReasonDialog } from '../passport/ReasonDialog.tsx';
 import { messageOf } from '../ui/say.tsx';
 import { apart } from './apart.ts';
 import { enterBlock, leaveToText } from './cell-block.ts';
 import { moveFocus, pasteColumn } from './cell-moves.ts';
 import { keyMeaning } from './grid-keys.ts';
-import { isOverridden } from './overridden.ts';
+import { isOverridden, overrideQuestion } from './overridden.ts';
 import './figure-input.css';
 
 /**
@@ -28,6 +29,7 @@ export function FigureInput({ indicator }: { indicator: string }) {
   const [draft, setDraft] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [override, setOverride] = useState<{ entries: readonly Entry[]; message: string } | null>(null);
   const shown = row?.value == null || !unit ? '' : formatFigure(row.value, unit, 'cell');
 
   // A value that came from elsewhere is selected again, so that typing still replaces it.
@@ -41,13 +43,25 @@ export function FigureInput({ indicator }: { indicator: string }) {
     setEditing(false);
     setTrouble(null);
   };
-  const enter = (entries: readonly { indicator: string; value: string | null }[]): void => {
+  const enter = (entries: readonly Entry[]): void => {
     figureHistory.enter(entries).then(reset, (error: unknown) => {
       setTrouble(messageOf(error));
       void figures.refresh().catch(() => undefined);
     });
   };
-  /** Whether the focus may move on: false where what was typed cannot be read. */
+  /** Whether computed figures would be replaced: then the reason is asked for first. */
+  const asksWhy = (entries: readonly Entry[]): boolean => {
+    const questions = entries.flatMap(({ indicator: id, value }) => {
+      const [at, named] = [figures.sheetRow(id), look.indicator(id)];
+      return (at && named && overrideQuestion(at, value, named)) ?? [];
+    });
+    const [first] = questions;
+    if (first === undefined) return false;
+    const message = questions.length === 1 ? first : `${questions.length} số tính được sẽ bị thay bằng số dán vào.`;
+    setOverride({ entries, message });
+    return true;
+  };
+  /** Whether the focus may move on: false where what was typed cannot be read, or needs a reason. */
   const commit = (): boolean => {
     if (draft === null || draft.trim() === shown) {
       reset();
@@ -65,8 +79,10 @@ export function FigureInput({ indicator }: { indicator: string }) {
       return false;
     }
     setTrouble(null);
+    const entries = [{ indicator, value: parsed.value }];
+    if (asksWhy(entries)) return false;
     sent.current = draft;
-    enter([{ indicator, value: parsed.value }]);
+    enter(entries);
     return true;
   };
   const step = (direction: 'undo' | 'redo'): void => {
@@ -121,7 +137,7 @@ export function FigureInput({ indicator }: { indicator: string }) {
     if (refused) {
       setDraft(refused.text);
       setTrouble(refused.message);
-    } else if (entries.length > 0) {
+    } else if (entries.length > 0 && !asksWhy(entries)) {
       enter(entries);
     }
   };
@@ -154,6 +170,8 @@ export function FigureInput({ indicator }: { indicator: string }) {
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={() => {
+          // The dialog that asks for the reason takes the focus; what was typed waits for its answer.
+          if (override !== null) return;
           setEditing(false);
           commit();
         }}
@@ -170,6 +188,22 @@ export function FigureInput({ indicator }: { indicator: string }) {
           {trouble}
         </span>
       )}
+      {override === null ? null : (
+        <ReasonDialog
+          message={override.message}
+          submit={(reason) => figureHistory.enter(override.entries, reason)}
+          close={() => {
+            setOverride(null);
+            reset();
+            input.current?.focus();
+          }}
+        />
+      )}
     </span>
   );
+}
+
+interface Entry {
+  indicator: string;
+  value: string | null;
 }

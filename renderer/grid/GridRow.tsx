@@ -48,7 +48,15 @@ export function GridRow({ indicator, label }: { indicator: string; label: string
         )}
       </td>
       <td className="change" data-falls={change.startsWith('-') || undefined}>
-        {change === '0' ? '' : change}
+        {change === '' || change === '0' ? null : (
+          <FigureCell
+            indicator={indicator}
+            measure="previous"
+            column="change"
+            text={change}
+            name={`${label}, thay đổi: ${change}`}
+          />
+        )}
       </td>
     </tr>
   );

@@ -9,6 +9,7 @@ export function TableCell(props: { indicator: string; column: TableColumn; figur
   const { indicator, column, figure } = props;
   const { isReadOnly } = useSession();
   if (column === 'value' && !isReadOnly) return <FigureInput indicator={indicator} />;
-  if (column === 'change' || column === 'changePercent') return figure.text;
+  if (column === 'change' || column === 'changePercent')
+    return <FigureCell indicator={indicator} measure="previous" column={column} text={figure.text} />;
   return <FigureCell indicator={indicator} measure={column} text={figure.text} />;
 }

@@ -17,13 +17,16 @@ export class FigureHistory {
     this.#figures = figures;
   }
 
-  /** Enters values and remembers what was there. Throws where they are refused; then nothing is remembered. */
-  async enter(entries: readonly { indicator: string; value: DecimalText | null }[]): Promise<void> {
+  /** Enters values, with the reason where they replace computed ones, and remembers what was there. Throws where they are refused; then nothing is remembered. */
+  async enter(entries: readonly { indicator: string; value: DecimalText | null }[], reason?: string): Promise<void> {
     const steps = entries
       .map(({ indicator, value }) => ({ indicator, before: this.#entered(indicator), after: value }))
       .filter((step) => step.before !== step.after);
     if (steps.length === 0) return;
-    await this.#figures.enter(steps.map(({ indicator, after }) => ({ indicator, value: after })));
+    await this.#figures.enter(
+      steps.map(({ indicator, after }) => ({ indicator, value: after })),
+      reason,
+    );
     this.#done.push(steps);
     this.#undone.length = 0;
   }

@@ -56,14 +56,15 @@ export class Figures {
     return this.rows.get().has(offset);
   }
 
-  /** Enters values (null takes them out); every row that changed comes back and is drawn. Throws `AppError` where they are refused. */
-  async enter(entries: readonly { indicator: string; value: DecimalText | null }[]): Promise<void> {
+  /** Enters values (null takes them out), with the reason where they replace computed ones; every row that changed comes back and is drawn. Throws `AppError` where they are refused. */
+  async enter(entries: readonly { indicator: string; value: DecimalText | null }[], reason?: string): Promise<void> {
     this.#entering += 1;
     try {
       const { rows } = await call('values.set', {
         entries: entries.map(({ indicator, value }) => {
           const revision = this.sheetRow(indicator)?.revision;
-          return { indicator, value, period: this.period, ...(revision === undefined ? {} : { revision }) };
+          const seen = revision === undefined ? {} : { revision };
+          return { indicator, value, period: this.period, ...seen, ...(reason === undefined ? {} : { reason }) };
         }),
       });
       this.take(rows);

@@ -63,12 +63,14 @@ export interface Passport {
   formula: string | null;
   terms: readonly PassportTerm[];
   /** Further computations that the relations allow, such as `1.313 + 84` beside `457 + 940`; they should give the same value. */
-  otherWays: readonly { source: Source; formula: string; value: DecimalText }[];
-  /** The last entry, where it was entered. */
+  otherWays: readonly { source: Source; formula: string; value: DecimalText; terms: readonly PassportTerm[] }[];
+  /** The last entry, where it was entered; of a plan when and by whom it was set. */
   entry: HistoryEntry | null;
   /** Entered although it could be computed: what the computation gives. */
   derived: DecimalText | null;
-  /** Other known values, the latest first. */
+  /** What stands beside a value of the period itself: previous, same period, year to date and plan; null where not known. Empty for these. */
+  beside: readonly { measure: Measure; value: DecimalText | null }[];
+  /** Known values of periods that end no later, the latest first. */
   earlier: readonly { period: PeriodKey; periodName: string; value: DecimalText }[];
   history: readonly HistoryEntry[];
   /** One sentence on what is missing where there is no value. */

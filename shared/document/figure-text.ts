@@ -50,7 +50,7 @@ export function fieldText(node: FieldNode, look: Look): string {
 }
 
 /** The name of a table's row: the short one (“- cấp tỉnh”) where the total that it belongs to stands above it, else the whole. */
-export function rowLabel(rows: IndicatorTableNode['rows'], place: number, look: Look): string {
+export function rowLabel(rows: IndicatorTableNode['rows'], place: number, look: Pick<Look, 'indicator'>): string {
   const row = rows[place];
   if (row === undefined) return '';
   if (typeof row !== 'string') return 'heading' in row ? row.heading : row.total;

@@ -31,6 +31,52 @@ describe('entering figures', () => {
     expect(entry).toEqual(history[0]);
   });
 
+  it('gives a replaced figure back its reason when it comes back, as by an undo', async () => {
+    const { call } = await demoWorkspace();
+    const set = (value: string | null, reason?: string) =>
+      call('values.set', {
+        entries: [{ indicator: 'mail.tong', period: october, value, ...(reason === undefined ? {} : { reason }) }],
+      });
+    const entry = async () =>
+      (await call('values.explain', { indicator: 'mail.tong', period: october, measure: 'value' })).entry;
+    await set('6900', 'đối chiếu lại');
+    await set(null);
+    expect(await entry()).toBeNull();
+    await set('6900');
+    expect(await entry()).toMatchObject({ value: '6900', reason: 'đối chiếu lại' });
+    await set('6900', 'theo biên bản');
+    expect(await entry()).toMatchObject({ value: '6900', reason: 'theo biên bản' });
+    await set('6901');
+    expect(await entry()).toMatchObject({ value: '6901', reason: null });
+  });
+
+  it('tells beside a value what it is compared with, from which figures every way computes it, and who set the plan', async () => {
+    const clock = standingClock('2019-10-14T01:00:00.000Z');
+    const { call } = await demoWorkspace({ clock });
+    const explain = (indicator: string, period: string, measure: 'value' | 'plan' = 'value') =>
+      call('values.explain', { indicator, period, measure });
+    await call('plans.set', { entries: [{ indicator: 'mail.tong', year: 2019, value: '7000' }] });
+    const passport = await explain('mail.tong', '2019-9M');
+    expect(passport.beside).toEqual([
+      { measure: 'previous', value: '6195' },
+      { measure: 'sameLastYear', value: null },
+      { measure: 'yearToDate', value: '6842' },
+      { measure: 'plan', value: '7000' },
+    ]);
+    expect(passport.earlier.map(({ period }) => period)).toEqual(['2019-Q1', '2017']);
+    const { otherWays } = await explain('vbdh.don_vi', '2019-9M');
+    expect(otherWays.map(({ value, terms }) => [value, terms.map((term) => term.value)])).toEqual([
+      ['510', ['96', '308', '106']],
+    ]);
+    expect((await explain('mail.tong', '2019-9M', 'plan')).entry).toEqual({
+      at: '2019-10-14T01:00:00.000Z',
+      who: 'Lê Thị Mẫu',
+      value: '7000',
+      origin: 'Kế hoạch năm 2019',
+      reason: null,
+    });
+  });
+
   it('refuses a value that someone else has changed since it was seen, and keeps none of the call', async () => {
     const { call } = await demoWorkspace();
     await call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: october, value: '48', revision: 0 }] });

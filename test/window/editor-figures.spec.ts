@@ -79,7 +79,9 @@ test('what cannot be read as a number stays as it was typed, with the reason', a
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a computed figure may be entered: it is marked and the computed one offered', async ({ start }) => {
+test('a computed figure is replaced with a reason, by keyboard alone; it is marked, and the formula comes back', async ({
+  start,
+}) => {
   const { page } = await start({ demo: true });
   await openOctober(page);
   const field = (label: string) => paper(page).getByLabel(`${label}, kỳ này`).first();
@@ -91,11 +93,31 @@ test('a computed figure may be entered: it is marked and the computed one offere
   await total.focus();
   await page.keyboard.type('6.900');
   await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Thay số tính được' });
+  await expect(dialog).toContainText('được tính ra 6.890. Ghi 6.900 thay cho số ấy?');
+  await page.keyboard.press('Escape');
+  await expect(total).toHaveValue('6.890');
+  await expect(total).toBeFocused();
+  await page.keyboard.type('6.900');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('Đối chiếu lại máy chủ');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
   await expect(total).toHaveValue('6.900');
-  await total.focus();
+  await expect(total).toBeFocused();
   const passport = page.getByRole('region', { name: 'Số này từ đâu ra' });
   await expect(passport).toContainText('Đã nhập 6.900, trong khi 6.842 + 48 = 6.890.');
-  await passport.getByRole('button', { name: 'Lấy số tính được' }).click();
+  await expect(passport).toContainText('Lý do: Đối chiếu lại máy chủ');
+  await page.keyboard.press('Control+z');
+  await expect(total).toHaveValue('6.890');
+  await page.keyboard.press('Control+y');
+  await expect(passport).toContainText('Lý do: Đối chiếu lại máy chủ');
+  await passport.getByRole('button', { name: 'Sửa lý do…' }).click();
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Theo biên bản đối chiếu');
+  await page.keyboard.press('Enter');
+  await expect(passport).toContainText('Lý do: Theo biên bản đối chiếu');
+  await passport.getByRole('button', { name: 'Trở về công thức' }).click();
   await expect(total).toHaveValue('6.890');
 });
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ToldFinding } from '../../../shared/api.ts';
 import { call } from '../../client.ts';
+import { momentOf } from '../../passport/moment-of.ts';
 import { useSay } from '../../ui/say.tsx';
-import { momentOf } from '../panel/moment-of.ts';
 import { useSession } from '../SessionContext.ts';
 import { goToFinding } from './go-to-finding.ts';
 

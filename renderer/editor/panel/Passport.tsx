@@ -1,62 +1,62 @@
-import { Button, Link } from '@fluentui/react-components';
-import type { Passport as PassportData } from '../../../shared/api.ts';
+import { Link } from '@fluentui/react-components';
 import { shiftPeriod } from '../../../shared/period/neighbours.ts';
-import { formatFigure } from '../../../shared/value/format.ts';
+import { call } from '../../client.ts';
+import type { PassportRoom } from '../../passport/figure-place.ts';
+import { PassportCard } from '../../passport/PassportCard.tsx';
+import { usePassport } from '../../passport/usePassport.ts';
 import { useLive } from '../live.ts';
 import { useOpenFigures } from '../OpenFigures.ts';
 import { useSession } from '../SessionContext.ts';
 import { FigureForm } from './FigureForm.tsx';
-import { PassportFacts } from './PassportFacts.tsx';
-import { usePassport } from './usePassport.ts';
-import './passport.css';
 
-/** The card of the figure that the clerk asks about: where it comes from, what it was before, and how it was entered. */
+/** The card of the figure that the clerk asks about while a report is open: in its text, its tables, its sheet or a finding. */
 export function Passport() {
-  const { asked, figures, look } = useSession();
+  const session = useSession();
+  const { asked, figures, look } = session;
   const openFigures = useOpenFigures();
   const question = useLive(asked);
-  const row = useLive(figures.rows, (rows) => question && rows.get(question.offset)?.get(question.indicator));
-  const period = question ? (question.period ?? shiftPeriod(figures.period, question.offset)) : null;
-  const passport = usePassport(question, period, row);
-  if (!question) return null;
-  const indicator = look.indicator(question.indicator);
+  const rows = useLive(figures.rows);
+  const period = question && (question.period ?? shiftPeriod(figures.period, question.offset));
+  const place = question && period ? { indicator: question.indicator, period, measure: question.measure } : null;
+  const passport = usePassport(place, rows);
+  if (!question || !place) return null;
+  const { from } = question;
+  const room: PassportRoom = {
+    home: figures.period,
+    indicator: (id) => look.indicator(id),
+    go: ({ indicator, period: of, measure }) =>
+      asked.set({ indicator, offset: 0, measure, ...(of === figures.period ? {} : { period: of }), from: question }),
+    ...(session.isReadOnly
+      ? {}
+      : {
+          enter: async ({ indicator, period: of }, value, reason) => {
+            // What is entered in this report's period can be undone here; a reason given anew changes no figure.
+            if (of === figures.period && value !== (figures.sheetRow(indicator)?.entered ?? null))
+              await session.figureHistory.enter([{ indicator, value }], reason);
+            else
+              await call('values.set', {
+                entries: [{ indicator, period: of, value, ...(reason === undefined ? {} : { reason }) }],
+              });
+          },
+        }),
+  };
   return (
-    <section className="passport" aria-label="Số này từ đâu ra" aria-live="polite">
-      <header>
-        <h3>{passport ? titleOf(passport) : (indicator?.label ?? question.indicator)}</h3>
-        <Button
-          className="passport-close"
-          appearance="subtle"
-          size="small"
-          aria-label="Đóng thẻ"
-          onClick={() => asked.set(null)}
-        >
-          ✕
-        </Button>
-      </header>
-      {passport ? <PassportFacts passport={passport} /> : null}
-      {question.path ? <FigureForm path={question.path} /> : null}
-      <p className="passport-ways">
+    <PassportCard
+      place={place}
+      passport={passport}
+      room={room}
+      back={from ? () => asked.set(from) : undefined}
+      close={() => asked.set(null)}
+      ways={
         <Link
           as="button"
-          onClick={() => openFigures({ period: figures.period, view: 'history', indicator: question.indicator })}
+          onClick={() => openFigures({ period: place.period, view: 'history', indicator: place.indicator })}
         >
           Diễn biến
         </Link>
-        {passport && passport.measure !== 'value' ? (
-          <Link as="button" onClick={() => asked.set({ ...question, measure: 'value' })}>
-            Xem số kỳ này
-          </Link>
-        ) : null}
-      </p>
-    </section>
+      }
+    >
+      {question.path ? <FigureForm path={question.path} /> : null}
+    </PassportCard>
   );
-}
-
-/** “6.890 hộp thư: từ đâu ra?” */
-function titleOf(passport: PassportData): string {
-  if (passport.value === null) return passport.label;
-  const figure = formatFigure(passport.value, passport, 'cell');
-  const unit = passport.unit === '%' ? '' : ` ${passport.unit}`;
-  return `${figure}${unit}: từ đâu ra?`;
 }

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { parseNumber } from '../../../shared/value/parse.ts';
+import { ReasonDialog } from '../../passport/ReasonDialog.tsx';
 import { messageOf } from '../../ui/say.tsx';
 import { copiedBlock } from './clipboard.ts';
 import { PasteDialog } from './PasteDialog.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
 import { isBlank, readBlock } from './read-block.ts';
 import { type Bounds, moved, only, rangeOf, type Selection } from './selection.ts';
 import type { SheetColumn, SheetEntry, SheetSource } from './sheet.ts';
@@ -23,13 +23,14 @@ export function SheetEditor(props: {
   go: (selection: Selection) => void;
   top: number;
   focus: RefObject<() => void>;
+  explain?: (() => void) | undefined;
 }) {
-  const { rows, columns, source, selection, bounds, go, top, focus } = props;
+  const { rows, columns, source, selection, bounds, go, top, focus, explain } = props;
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [reason, setReason] = useState<{ entry: SheetEntry; message: string } | null>(null);
+  const [reason, setReason] = useState<{ entries: readonly SheetEntry[]; message: string } | null>(null);
   const [pasted, setPasted] = useState<PastedBlock | null>(null);
   const { active } = selection;
   const [row, column] = [rows[active.row], columns[active.column]];
@@ -63,13 +64,18 @@ export function SheetEditor(props: {
       return false;
     }
     const entry = { row: row.id, column: column.id, value: value?.value ?? null };
-    const overrides = source.overrides?.(entry);
-    if (overrides !== undefined) {
-      setReason({ entry, message: overrides });
-      return false;
-    }
+    if (asksWhy([entry])) return false;
     reset();
     enter([entry]);
+    return true;
+  };
+  /** Whether computed figures would be replaced: then the reason is asked for first. */
+  const asksWhy = (entries: readonly SheetEntry[]): boolean => {
+    const questions = entries.flatMap((entry) => source.overrides?.(entry) ?? []);
+    const [first] = questions;
+    if (first === undefined) return false;
+    const message = questions.length === 1 ? first : `${questions.length} số tính được sẽ bị thay bằng số ghi vào.`;
+    setReason({ entries, message });
     return true;
   };
   const step = (work: () => Promise<string | undefined>): void => {
@@ -123,8 +129,13 @@ export function SheetEditor(props: {
       case 'redo':
         step(source.redo);
         break;
-      case 'fill':
-        enter(filledDown(rows, columns, source, rangeOf(selection)));
+      case 'fill': {
+        const filled = filledDown(rows, columns, source, rangeOf(selection));
+        if (!asksWhy(filled)) enter(filled);
+        break;
+      }
+      case 'explain':
+        explain?.();
         break;
       case 'all':
         go({
@@ -202,7 +213,7 @@ export function SheetEditor(props: {
         <ReasonDialog
           message={reason.message}
           submit={async (why) => {
-            await source.enter([reason.entry], why);
+            await source.enter(reason.entries, why);
             reset();
           }}
           close={() => {

@@ -40,9 +40,11 @@ export function SheetGrid(props: {
   ) => void;
   /** What stands at a row's end, such as a line of its last values. */
   tail?: { caption: string; width: number; draw: (row: string) => ReactNode };
+  /** Shows where the active cell's figure comes from (Shift+F2). */
+  explain?: () => void;
   handle?: Ref<SheetHandle>;
 }) {
-  const { label, lines, columns, source, fold, select, tail, handle } = props;
+  const { label, lines, columns, source, fold, select, tail, explain, handle } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line] : [])), [lines]);
   const lineOfRow = useMemo(() => lines.flatMap((line, place) => (line.kind === 'row' ? [place] : [])), [lines]);
@@ -125,7 +127,7 @@ export function SheetGrid(props: {
     setSelection(shift ? extended(selection, spot, bounds) : only(spot, bounds));
     focusInput.current();
   };
-  const template = `minmax(200px, 290px) 84px ${columns.map(({ width }) => `${width}px`).join(' ')}${tail ? ` ${tail.width}px` : ''}`;
+  const template = `var(--sheet-name, 290px) 84px ${columns.map(({ width }) => `${width}px`).join(' ')}${tail ? ` ${tail.width}px` : ''}`;
 
   return (
     <div
@@ -222,6 +224,7 @@ export function SheetGrid(props: {
           go={go}
           top={headHeight + (lineOfRow[activeRow] ?? 0) * rowHeight}
           focus={focusInput}
+          explain={explain}
         />
       )}
     </div>

@@ -6,7 +6,9 @@ export type SheetKey =
   | { kind: 'edge'; to: 'row-start' | 'row-end' | 'start' | 'end' | 'page-up' | 'page-down'; extend: boolean }
   /** Enter and Tab: on to the next cell, round the selected range where there is one. */
   | { kind: 'next'; rows: number; columns: number }
-  | { kind: 'edit' | 'clear' | 'cancel' | 'undo' | 'redo' | 'fill' | 'all' };
+  | { kind: 'edit' | 'clear' | 'cancel' | 'undo' | 'redo' | 'fill' | 'all' }
+  /** Where the cell's figure comes from; in Excel these keys show its note. */
+  | { kind: 'explain' };
 
 /** Excel's keys. While a cell is edited letter by letter the arrows belong to its text. */
 export function sheetKey(event: KeyboardEvent, mode: 'rest' | 'type' | 'edit'): SheetKey | undefined {
@@ -22,7 +24,7 @@ export function sheetKey(event: KeyboardEvent, mode: 'rest' | 'type' | 'edit'): 
     case 'Escape':
       return { kind: 'cancel' };
     case 'F2':
-      return { kind: 'edit' };
+      return { kind: event.shiftKey && mode === 'rest' ? 'explain' : 'edit' };
   }
   if (mode === 'edit') return undefined;
   const arrow = arrows[event.key];

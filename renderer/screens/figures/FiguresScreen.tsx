@@ -8,6 +8,7 @@ import { HistoryView } from './HistoryView.tsx';
 import { PeriodView } from './PeriodView.tsx';
 import { sheetLines } from './sheet-lines.ts';
 import { storedFolds, storeFolds } from './stored-choices.ts';
+import { usePane } from './usePane.ts';
 import './figures.css';
 
 /** Where the screen begins. */
@@ -32,6 +33,7 @@ export function FiguresScreen(props: {
   const [indicator, setIndicator] = useState(start.indicator);
   const [folds, setFolds] = useState(storedFolds);
   const [query, setQuery] = useState('');
+  const [isOpen, toggle] = usePane(start.indicator !== undefined && start.view === 'history');
   const search = useMemo(() => new IndicatorSearch(workspace.groups, workspace.indicators), [workspace]);
   const lines = useMemo(() => sheetLines(workspace, folds, search, query), [workspace, folds, search, query]);
   const fold = (group: string): void => {
@@ -60,7 +62,12 @@ export function FiguresScreen(props: {
       </Button>
     </>
   );
-  const common = { workspace, lines, fold, tools, period, setPeriod, indicator, setIndicator };
+  const showHistory = (of: string): void => {
+    setIndicator(of);
+    setView('history');
+  };
+  const pane = { isOpen, toggle };
+  const common = { workspace, lines, fold, tools, period, setPeriod, indicator, setIndicator, pane, showHistory };
   return (
     <div className="frame figures">
       <TopBar crumb="Số liệu" onHome={close}>

@@ -1,56 +1,35 @@
-import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { Passport } from '../../../shared/api.ts';
-import type { PeriodKey } from '../../../shared/period/key.ts';
 import { formatFigure } from '../../../shared/value/format.ts';
-import type { Measure } from '../../../shared/value/measures.ts';
-import { call } from '../../client.ts';
-import { momentOf } from '../../editor/panel/moment-of.ts';
+import { entryWords } from '../../passport/words.ts';
 
-/** Moving through cells does not ask for each of them. */
-const restBeforeAsking = 120;
-
-/** Where the figure of the active cell comes from: its formula, who entered it, or what is missing. `version` counts changes of figures. */
-export function FormulaBar(props: {
-  indicator: string | undefined;
-  period: PeriodKey;
-  measure: Measure;
-  version: number;
-}) {
-  const { indicator, period, measure, version } = props;
-  const [passport, setPassport] = useState<Passport | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed figure means that the answer has changed
-  useEffect(() => {
-    if (indicator === undefined) return undefined;
-    let gone = false;
-    const timer = setTimeout(() => {
-      call('values.explain', { indicator, period, measure }).then(
-        (found) => gone || setPassport(found),
-        // The sheet itself says what went wrong.
-        () => gone || setPassport(null),
-      );
-    }, restBeforeAsking);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [indicator, period, measure, version]);
-
-  const isFresh = passport?.indicator === indicator && passport?.period === period && passport?.measure === measure;
+/** Where the figure of the active cell comes from, in one line: its formula, who entered it, or what is missing; and the way to the whole card. */
+export function FormulaBar(props: { passport: Passport | null; isPaneOpen: boolean; togglePane: () => void }) {
+  const { passport, isPaneOpen, togglePane } = props;
   return (
-    <div className="formula-bar" aria-live="polite">
-      {passport && isFresh ? (
-        <>
-          <strong>{passport.label}</strong>
-          <span title={termsOf(passport)}>{factOf(passport)}</span>
-        </>
-      ) : (
-        <span>&nbsp;</span>
-      )}
+    <div className="formula-bar">
+      <p aria-live="polite">
+        {passport ? (
+          <>
+            <strong>{passport.label}</strong>
+            <span title={termsOf(passport)}>{factOf(passport)}</span>
+          </>
+        ) : null}
+      </p>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-pressed={isPaneOpen}
+        title="Số này từ đâu ra (Shift+F2)"
+        onClick={togglePane}
+      >
+        {isPaneOpen ? 'Ẩn thẻ số' : 'Số này từ đâu ra?'}
+      </Button>
     </div>
   );
 }
 
-/** “= 6.842 + 48”, “nhập hôm nay 09:12, Nguyễn Văn A (Nhập trên bảng)”, or what is missing. */
+/** “= 6.842 + 48”, “Nhập hôm nay 09:12, Nguyễn Văn A (Nhập trên bảng)”, or what is missing. */
 function factOf(passport: Passport): string {
   const { missing, formula, entry, terms, source, derived, otherWays } = passport;
   if (missing !== null) return missing;
@@ -61,7 +40,8 @@ function factOf(passport: Passport): string {
       derived !== null && derived !== passport.value ? otherWays.find(({ value }) => value === derived) : undefined;
     const instead = way ? `; tính ra ${way.formula} = ${show(way.value)}` : '';
     const reason = entry.reason ? `: ${entry.reason}` : '';
-    return `Nhập ${momentOf(entry.at)}, ${entry.who} (${entry.origin})${reason}${instead}`;
+    const words = entryWords(passport);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}${reason}${instead}`;
   }
   const [term] = terms;
   return term ? `Lấy từ ${term.periodName}: ${show(term.value)}` : 'Đã nhập';

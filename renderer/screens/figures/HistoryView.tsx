@@ -5,9 +5,12 @@ import { shiftPeriod } from '../../../shared/period/neighbours.ts';
 import { call } from '../../client.ts';
 import { useLive } from '../../editor/live.ts';
 import { SheetGrid, type SheetHandle } from '../../grid/sheet/SheetGrid.tsx';
+import type { FigurePlace } from '../../passport/figure-place.ts';
+import { usePassport } from '../../passport/usePassport.ts';
 import { SavedNote } from '../../ui/SavedNote.tsx';
 import { StatusBar } from '../../ui/StatusBar.tsx';
 import { useSay } from '../../ui/say.tsx';
+import { FigurePane } from './FigurePane.tsx';
 import { FormulaBar } from './FormulaBar.tsx';
 import { HistorySheet } from './history-sheet.ts';
 import { IndicatorChart } from './IndicatorChart.tsx';
@@ -22,12 +25,13 @@ const mostPeriods = 60;
 
 /** Indicators over time: a sheet of periods, and the selected rows as charts beside their plan and the year before. */
 export function HistoryView(props: ViewProps) {
-  const { workspace, lines, fold, tools, period, setPeriod, indicator, setIndicator } = props;
+  const { workspace, lines, fold, tools, period, setPeriod, indicator, setIndicator, pane } = props;
   const say = useSay();
-  const [span, setSpan] = useState<number | 'all'>(12);
+  const [chosen, setSpan] = useState<number | 'all' | null>(null);
   const [known, setKnown] = useState<readonly PeriodKey[]>([]);
   const [selected, setSelected] = useState<Selected | null>(null);
   const handle = useRef<SheetHandle>(null);
+  const span = chosen ?? usualSpan(period, known);
   const periods = useMemo(() => periodsOf(period, span, known), [period, span, known]);
   const key = periods.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the periods themselves, not the list that holds them
@@ -47,6 +51,24 @@ export function HistoryView(props: ViewProps) {
   const select = (now: Selected | null): void => {
     setSelected(now);
     if (now) setIndicator(now.row);
+  };
+  const place: FigurePlace | null = selected
+    ? { indicator: selected.row, period: selected.column, measure: 'value' }
+    : null;
+  const passport = usePassport(place, version);
+  const goTo = (to: FigurePlace): void => {
+    if (!periods.includes(to.period)) {
+      setIndicator(to.indicator);
+      setSpan('all');
+      setPeriod(to.period);
+    }
+    handle.current?.goTo(to.indicator, to.period);
+  };
+  const enter = (at: FigurePlace, value: string | null, reason?: string): Promise<void> | undefined => {
+    const cell = sheet.figure(at.indicator, at.period);
+    const entered = cell?.source === 'entered' ? cell.value : null;
+    const isHere = cell !== undefined && value !== entered;
+    return isHere ? sheet.enter([{ row: at.indicator, column: at.period, value }], reason) : undefined;
   };
   const values = selected
     ? selected.rows.flatMap((row) => selected.columns.map((column) => sheet.cell(row, column).value))
@@ -69,8 +91,8 @@ export function HistoryView(props: ViewProps) {
           </Select>
           {tools}
         </div>
-        <FormulaBar indicator={selected?.row} period={selected?.column ?? period} measure="value" version={version} />
-        <div className="figures-history">
+        <FormulaBar passport={passport} isPaneOpen={pane.isOpen} togglePane={pane.toggle} />
+        <div className="figures-work" data-pane={pane.isOpen || undefined}>
           <SheetGrid
             label="Diễn biến số liệu"
             lines={lines}
@@ -78,18 +100,29 @@ export function HistoryView(props: ViewProps) {
             source={sheet}
             fold={fold}
             select={select}
+            explain={pane.toggle}
             handle={handle}
           />
-          <aside className="figures-charts" aria-label="Biểu đồ của các dòng đang chọn">
-            {(selected?.rows ?? []).slice(0, shownCharts).map((row) => (
-              <IndicatorChart key={`${row} ${version}`} id={row} sheet={sheet} workspace={workspace} />
-            ))}
-            <p className="figures-charts-hint">
-              {(selected?.rows.length ?? 0) > shownCharts
-                ? `Chọn ${selected?.rows.length} dòng: biểu đồ của ${shownCharts} dòng đầu.`
-                : 'Chọn nhiều dòng (Shift + mũi tên, hoặc kéo chuột) để xem nhiều biểu đồ.'}
-            </p>
-          </aside>
+          {pane.isOpen ? (
+            <FigurePane place={place} workspace={workspace} version={version} goTo={goTo} enter={enter}>
+              <section className="figures-charts" aria-label="Biểu đồ của các dòng đang chọn">
+                {(selected?.rows ?? []).slice(0, shownCharts).map((row) => (
+                  <IndicatorChart
+                    key={`${row} ${version}`}
+                    id={row}
+                    period={selected?.column ?? period}
+                    sheet={sheet}
+                    workspace={workspace}
+                  />
+                ))}
+                <p className="figures-charts-hint">
+                  {(selected?.rows.length ?? 0) > shownCharts
+                    ? `Chọn ${selected?.rows.length} dòng: biểu đồ của ${shownCharts} dòng đầu.`
+                    : 'Chọn nhiều dòng (Shift + mũi tên, hoặc kéo chuột) để xem nhiều biểu đồ.'}
+                </p>
+              </section>
+            </FigurePane>
+          ) : null}
         </div>
       </div>
       <StatusBar end={<SelectionFacts values={values} />}>
@@ -98,6 +131,12 @@ export function HistoryView(props: ViewProps) {
       </StatusBar>
     </>
   );
+}
+
+/** Twelve periods of the kind; where next to nothing is known of those, all periods that hold figures. */
+function usualSpan(period: PeriodKey, known: readonly PeriodKey[]): number | 'all' {
+  const last = new Set(periodsOf(period, 12, known));
+  return known.length > 1 && known.filter((one) => last.has(one)).length < 2 ? 'all' : 12;
 }
 
 /** The periods that are shown, the earliest first: so many of a kind up to the chosen one, or all that hold figures. */

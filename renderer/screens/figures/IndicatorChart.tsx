@@ -2,32 +2,41 @@ import type { WorkspaceInfo } from '../../../shared/api.ts';
 import { type PeriodKey, parsePeriod } from '../../../shared/period/key.ts';
 import { periodYear } from '../../../shared/period/words.ts';
 import { formatFigure } from '../../../shared/value/format.ts';
+import type { Indicator } from '../../../shared/value/indicator.ts';
 import { type ChartPoint, FigureChart } from '../../ui/FigureChart.tsx';
 import type { HistorySheet } from './history-sheet.ts';
 
 /** How an indicator went over the periods of a sheet, beside its plan and the year before. */
 export function IndicatorChart({
   id,
+  period: active,
   sheet,
   workspace,
 }: {
   id: string;
+  /** The active one: of what adds up, only periods as long as it can be drawn beside it. */
+  period: PeriodKey;
   sheet: HistorySheet;
   workspace: WorkspaceInfo;
 }) {
   const indicator = workspace.indicators.find((one) => one.id === id);
   if (!indicator) return null;
   const cells = sheet.series(id);
-  const points = sheet.periods.map((period, place): ChartPoint => {
+  const { kind } = parsePeriod(active);
+  const addsUp = isFlow(indicator, workspace);
+  const points = sheet.periods.flatMap((period, place): ChartPoint[] => {
+    if (addsUp && parsePeriod(period).kind !== kind) return [];
     const cell = cells[place];
     // A plan of the whole year is no measure for a month of a flow.
     const plan = indicator.nature === 'flow' && !isYear(period) ? null : (cell?.plan ?? null);
-    return {
-      label: shortLabel(period),
-      value: numberOf(cell?.value),
-      sameLastYear: numberOf(cell?.sameLastYear),
-      plan: numberOf(plan),
-    };
+    return [
+      {
+        label: shortLabel(period),
+        value: numberOf(cell?.value),
+        sameLastYear: numberOf(cell?.sameLastYear),
+        plan: numberOf(plan),
+      },
+    ];
   });
   const last = cells.findLast((cell) => cell.plan !== null);
   const hasPlan = points.some((point) => point.plan !== null);
@@ -49,6 +58,13 @@ export function IndicatorChart({
       </p>
     </figure>
   );
+}
+
+/** Whether figures of periods of different length cannot be compared. */
+function isFlow({ nature, relations }: Indicator, { indicators }: WorkspaceInfo): boolean {
+  if (nature !== 'derived') return nature === 'flow';
+  const operands = relations.flatMap((one) => ('part' in one ? [one.part, one.whole] : []));
+  return indicators.some((one) => operands.includes(one.id) && one.nature === 'flow');
 }
 
 function numberOf(value: string | null | undefined): number | null {

@@ -1,11 +1,12 @@
 import type { GridCell, WorkspaceInfo } from '../../../shared/api.ts';
-import type { PeriodKey } from '../../../shared/period/key.ts';
-import { periodLabel, periodName, periodYear } from '../../../shared/period/words.ts';
+import { type PeriodKey, parsePeriod } from '../../../shared/period/key.ts';
+import { periodLabel, periodName } from '../../../shared/period/words.ts';
 import { capitalise } from '../../../shared/text/unicode.ts';
 import { formatFigure } from '../../../shared/value/format.ts';
 import type { Indicator } from '../../../shared/value/indicator.ts';
 import { call } from '../../client.ts';
 import { Live } from '../../editor/live.ts';
+import { overrideQuestion } from '../../grid/overridden.ts';
 import { EntryHistory } from '../../grid/sheet/entry-history.ts';
 import type { SheetCell, SheetColumn, SheetEntry, SheetSource } from '../../grid/sheet/sheet.ts';
 
@@ -49,7 +50,7 @@ export class HistorySheet implements SheetSource {
   columns(): SheetColumn[] {
     return this.periods.map((period) => ({
       id: period,
-      caption: `${periodLabel(period)}${/\.\./.test(period) ? '' : ` ${periodYear(period)}`}`,
+      caption: captionOf(period),
       title: capitalise(periodName(period)),
       editable: true,
       width: 100,
@@ -75,11 +76,7 @@ export class HistorySheet implements SheetSource {
 
   readonly overrides = ({ row, column, value }: SheetEntry): string | undefined => {
     const [cell, indicator] = [this.figure(row, column), this.#indicators.get(row)];
-    if (value === null || !cell || !indicator) return undefined;
-    const computed = cell.source === 'entered' ? cell.derived : cell.value;
-    if (computed === null || computed === value) return undefined;
-    const [was, is] = [computed, value].map((text) => formatFigure(text, indicator, 'cell'));
-    return `“${indicator.label}”, ${periodName(column)}, được tính ra ${was}. Ghi ${is} thay cho số ấy?`;
+    return cell && indicator && overrideQuestion(cell, value, indicator, `, ${periodName(column)},`);
   };
 
   async #write(entries: readonly SheetEntry[], reason?: string): Promise<void> {
@@ -92,4 +89,9 @@ export class HistorySheet implements SheetSource {
     });
     await this.refresh();
   }
+}
+
+/** “Tháng 10/2019”, “9 tháng đầu năm 2019”, “01/3/2019 – 20/3/2019”. */
+function captionOf(period: PeriodKey): string {
+  return parsePeriod(period).kind === 'adhoc' ? periodLabel(period) : capitalise(periodName(period));
 }

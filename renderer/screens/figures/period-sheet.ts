@@ -9,6 +9,7 @@ import type { Indicator } from '../../../shared/value/indicator.ts';
 import type { Measure } from '../../../shared/value/measures.ts';
 import { call } from '../../client.ts';
 import { Live } from '../../editor/live.ts';
+import { overrideQuestion } from '../../grid/overridden.ts';
 import { EntryHistory } from '../../grid/sheet/entry-history.ts';
 import type { SheetCell, SheetColumn, SheetEntry, SheetSource } from '../../grid/sheet/sheet.ts';
 
@@ -120,11 +121,8 @@ export class PeriodSheet implements SheetSource {
 
   readonly overrides = ({ row: id, column, value }: SheetEntry): string | undefined => {
     const [row, indicator] = [this.#rows.get(id), this.#indicators.get(id)];
-    if (column !== 'value' || value === null || !row || !indicator) return undefined;
-    const computed = row.entered === null ? row.value : row.derived;
-    if (computed === null || computed === value) return undefined;
-    const show = (text: DecimalText): string => formatFigure(text, indicator, 'cell');
-    return `“${indicator.label}” được tính ra ${show(computed)}. Ghi ${show(value)} thay cho số ấy?`;
+    if (column !== 'value' || !row || !indicator) return undefined;
+    return overrideQuestion(row, value, indicator);
   };
 
   async #write(entries: readonly SheetEntry[], reason?: string): Promise<void> {

@@ -15,6 +15,10 @@ export interface ViewProps {
   /** The indicator that one is at, kept from view to view. */
   indicator: string | undefined;
   setIndicator: (indicator: string) => void;
+  /** The card and the charts beside the sheet. */
+  pane: { isOpen: boolean; toggle: () => void };
+  /** Shows how an indicator went over the periods. */
+  showHistory: (indicator: string) => void;
 }
 
 /** What is selected in a sheet. */

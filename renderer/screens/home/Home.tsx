@@ -118,7 +118,9 @@ export function Home(props: {
           ) : null}
         </main>
         <aside className="home-aside" aria-label="Đáng chú ý">
-          {data ? <HomeAside data={data} concerns={concerns} open={openReport} make={setMaking} /> : null}
+          {data ? (
+            <HomeAside data={data} concerns={concerns} open={openReport} make={setMaking} openFigures={openFigures} />
+          ) : null}
         </aside>
       </div>
       <StatusBar

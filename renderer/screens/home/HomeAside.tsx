@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../../../shared/period/key.ts';
+import type { FiguresStart } from '../figures/FiguresScreen.tsx';
 import { Concerns } from './Concerns.tsx';
 import type { Concern } from './concerns.ts';
 import { DueList } from './DueList.tsx';
@@ -11,15 +12,21 @@ export function HomeAside(props: {
   concerns: readonly Concern[] | null;
   open: (report: string) => void;
   make: (start: { kind: string; period: PeriodKey }) => void;
+  openFigures: (start: FiguresStart) => void;
 }) {
-  const { data, concerns, open, make } = props;
+  const { data, concerns, open, make, openFigures } = props;
   const trends = data.trends.filter((trend) => trend.points.length > 1).slice(0, 4);
   return (
     <>
       <section aria-labelledby="trends-title">
         <h2 id="trends-title">Số liệu đáng chú ý</h2>
         {trends.length > 0 ? (
-          <Trends trends={trends} />
+          <Trends
+            trends={trends}
+            open={({ indicator, points }) =>
+              openFigures({ period: points.at(-1)?.period ?? '', view: 'history', indicator })
+            }
+          />
         ) : (
           <p className="home-note">Khi có số liệu từ hai kỳ trở lên, xu hướng sẽ hiện ở đây.</p>
         )}
@@ -28,7 +35,7 @@ export function HomeAside(props: {
         <section aria-labelledby="concerns-title">
           <h2 id="concerns-title">Cần xem</h2>
           {concerns.length > 0 ? (
-            <Concerns concerns={concerns} open={open} />
+            <Concerns concerns={concerns} open={open} openFigures={openFigures} />
           ) : (
             <p className="home-note">Các báo cáo gần đây chưa có gì mâu thuẫn.</p>
           )}

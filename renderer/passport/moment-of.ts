@@ -1,4 +1,4 @@
-import { momentWords } from '../../ui/time-words.ts';
+import { momentWords } from '../ui/time-words.ts';
 
 /** A moment (ISO 8601) as of today: “hôm nay 09:12”. */
 export function momentOf(moment: string): string {
