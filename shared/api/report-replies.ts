@@ -72,7 +72,9 @@ export type JournalWhat =
   | 'version.named'
   | 'version.restored'
   | 'directory.changed'
-  | 'figures.changed';
+  | 'figures.changed'
+  | 'copies.merged'
+  | 'conflict.settled';
 
 /** One thing done, from `at` to `until` (ISO 8601 in UTC), with the report or the period that it was done to. */
 export interface JournalEntry {

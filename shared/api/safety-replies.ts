@@ -17,8 +17,8 @@ export interface SafetyNote {
   message: string;
   /** Something may be missing. */
   grave: boolean;
-  /** `firstAid`: a damaged copy was set aside and can be looked into. */
-  help: 'firstAid' | null;
+  /** `firstAid`: a damaged copy was set aside and can be looked into. `conflicts`: what two PCs say differently waits for the clerk. */
+  help: 'firstAid' | 'conflicts' | null;
 }
 
 export interface Safety {

@@ -1,3 +1,5 @@
+import type { Merged } from '../../store/merge/merge.ts';
+import { cameWords } from './merge-words.ts';
 import { momentWords } from './moment-words.ts';
 import type { Salvaged } from './salvage-working.ts';
 
@@ -27,19 +29,16 @@ export function damagedWords(salvaged: Salvaged, where: 'stick' | 'former'): str
     : `${begin} ${got}; vài chỗ không đọc được: hãy xem lại phần vừa làm, hoặc bấm “Cứu sổ…” để xem những gì đã mất.`;
 }
 
-/** What is told where another PC has gone on with the workspace. `sealed`: its latest writing to the stick. */
-export function wentOnWords(
-  how: 'take' | 'merge',
-  sealed: { machine: string; at: string } | null,
-  contradictions: number,
-): string {
+/** What is told where another PC has gone on with the workspace. `sealed`: its latest writing to the stick; `merged`: null where this PC had not. */
+export function wentOnWords(sealed: { machine: string; at: string } | null, merged: Merged | null): string {
   const machine = sealed ? `máy “${sealed.machine.replaceAll(/\p{C}/gu, ' ').slice(0, 60)}”` : 'nơi khác';
   const at = sealed && momentWords(sealed.at);
   const time = at ? ` (ghi vào USB lúc ${at})` : '';
-  if (how === 'take') return `Sổ đã được làm tiếp ở ${machine}${time}: máy này làm tiếp từ đó.`;
+  if (!merged) return `Sổ đã được làm tiếp ở ${machine}${time}: máy này làm tiếp từ đó.`;
+  const { contradictions } = merged;
   const asked =
     contradictions === 0
       ? 'không mất gì'
-      : `${contradictions} chỗ hai bên ghi khác nhau, cả hai đều được giữ để bạn chọn`;
-  return `Cả ở máy này và ${machine}${time} đều đã làm tiếp: hai phần đã được ghép, ${asked}.`;
+      : `${contradictions} chỗ hai bên ghi khác nhau cần xem, cả hai đều được giữ để bạn chọn`;
+  return `Hai máy cùng sửa sổ này: phần làm ở máy này và ở ${machine}${time} đã được ghép (${cameWords(merged)}), ${asked}.`;
 }

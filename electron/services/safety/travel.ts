@@ -3,13 +3,14 @@ import { basename, join } from 'node:path';
 import { syncFile } from '../../files/write-whole.ts';
 import { type Copy, lookAt } from '../../store/copy.ts';
 import { cannotOpen, cutShort } from '../../store/failure.ts';
-import { mergeCopies } from '../../store/merge/merge.ts';
+import { type Merged, mergeCopies } from '../../store/merge/merge.ts';
 import { openStore } from '../../store/store.ts';
 import { openFile } from '../../store/workspace-file.ts';
 import { backupsIn } from './backups.ts';
 import { wasCutOff } from './cut-off.ts';
 import { decide } from './decide.ts';
 import { findOnStick, setAside } from './generations.ts';
+import { broughtWords } from './merge-words.ts';
 import { damagedWords, wentOnWords } from './note-words.ts';
 import type { Notes } from './notes.ts';
 import { clear, type Place, placeOf, placesIn, readNote, writeNote } from './place.ts';
@@ -93,15 +94,15 @@ function withoutStick(
 }
 
 /**
- * Brings into the working copy what a copy on the stick holds and it does not. Afterwards the working copy holds all of both. Returns
- * how many records contradict each other.
+ * Brings into the working copy what a copy on the stick holds and it does not. Afterwards the working copy holds all of both, and
+ * the clerk is told.
  */
 export function takeIn(
   travel: Travel,
   file: string,
   settings: SafetySettings,
   working: 'open' | 'closed' = 'closed',
-): number {
+): void {
   const { stick, place, notes } = travel;
   mkdirSync(place.folder, { recursive: true });
   const there = join(place.folder, 'kia.sobaocao');
@@ -112,7 +113,7 @@ export function takeIn(
     const { copy: present, isTorn } = workingCopy(place, working);
     const note = readNote(place);
     const decision = decide(present, look.copy, note?.bond ?? null);
-    let contradictions = 0;
+    let merged: Merged | null = null;
     if (decision === 'take' && working === 'closed') {
       syncFile(there);
       renameSync(there, place.file);
@@ -124,18 +125,21 @@ export function takeIn(
       // A file that is open cannot be replaced: merged with what it came from, it becomes the same.
       const base = usableBase(place, look.copy);
       copyFileSync(there, `${place.base}.moi`);
-      contradictions = merge(place, there, base, { ...settings, machine: null });
+      merged = merge(place, there, base, settings);
       renameSync(`${place.base}.moi`, place.base);
     }
     if (present && decision !== 'keep') {
       const { sealed, changed } = look.copy;
       // Written to since it was sealed, as by the terminal: then nobody has signed it.
       const from = changed || sealed?.machine === settings.machine ? null : sealed;
-      notes.tell({ id: 'went-on', message: wentOnWords(decision, from, contradictions) });
+      notes.tell({
+        id: 'went-on',
+        message: wentOnWords(from, merged),
+        help: merged && merged.contradictions > 0 ? 'conflicts' : null,
+      });
     }
     const isSame = decision !== 'keep' || look.copy.digest === present?.digest;
     writeNote(place, { stick, bond: isSame ? look.copy.digest : (note?.bond ?? null) });
-    return contradictions;
   } finally {
     rmSync(there, { force: true });
     rmSync(`${there}-journal`, { force: true });
@@ -193,15 +197,14 @@ function merge(
   place: Place,
   there: string,
   base: string | null,
-  settings: { machine: string | null; now(): string; newId(): string },
-): number {
-  const { now, newId, machine } = settings;
+  { now, newId, machine }: Pick<SafetySettings, 'now' | 'newId' | 'machine'>,
+): Merged {
   // All three are brought to today's form; of the base a copy, since it stays as it was.
   const from = base === null ? null : join(place.folder, 'chung.sobaocao');
   if (base !== null && from !== null) writeFileSync(from, readFileSync(base));
   try {
     for (const file of [place.file, there, from]) if (file !== null) openFile(file, { readOnly: 'refuse' }).close();
-    return mergeCopies({ here: place.file, there, base: from }, { now: now(), newId, machine });
+    return mergeCopies({ here: place.file, there, base: from }, { now: now(), newId, machine, inWords: broughtWords });
   } finally {
     if (from !== null) rmSync(from, { force: true });
   }

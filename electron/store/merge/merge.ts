@@ -1,31 +1,85 @@
+import { AppError } from '../../../shared/errors.ts';
 import { translated } from '../failure.ts';
 import { connect } from '../sqlite.ts';
 import { mergeReports } from './reports.ts';
-import { decideRow } from './row.ts';
-import { addedOnly, comparing, countingSettings } from './rules.ts';
-import { conflictWriter, differing, type Sides, type Table, tablesOf, writer } from './sides.ts';
+import { addedOnly } from './rules.ts';
+import { mergeSettings } from './settings.ts';
+import { type Sides, type Table, tablesOf } from './sides.ts';
+import { mergeConflicts, mergeTable } from './table.ts';
 import { mergeValues } from './values.ts';
+import { makeWhole } from './whole.ts';
+
+/** What a merge has brought: how many figures, plans, reports and other records came from the other copy, and how many records contradict each other. */
+export interface Merged {
+  values: number;
+  plans: number;
+  reports: number;
+  others: number;
+  contradictions: number;
+  /** The machine that the other copy was written on last; null where that is not known. */
+  machine: string | null;
+}
 
 /**
  * Merges another copy of the same workspace into this one, record by record, in one transaction; all three files have today's form.
- * `base` is the state that both began with, null where none is at hand: then nothing counts as taken out. Returns how many records
- * contradict each other; both sides of each are kept in the table `conflict`.
+ * `base` is the state that both began with, null where none is at hand: then nothing counts as taken out. Both sides of each
+ * contradiction are kept in the table `conflict`. Merging the same copy once more changes nothing. `inWords` tells the journal what came.
  */
 export function mergeCopies(
   files: { here: string; there: string; base: string | null },
-  parts: Pick<Sides, 'now' | 'newId' | 'machine'>,
-): number {
+  parts: Pick<Sides, 'now' | 'newId'> & { machine: string | null; inWords?: (merged: Merged) => string },
+): Merged {
+  const { machine, inWords, ...rest } = parts;
   const database = connect(files.here);
   try {
     return translated(files.here, () => {
       database.prepare('ATTACH ? AS there').run(files.there);
       if (files.base !== null) database.prepare('ATTACH ? AS base').run(files.base);
-      const sides: Sides = { database, hasBase: files.base !== null, ...parts };
-      return database.transaction(() => mergeAll(sides)).immediate();
+      refuseOthers(database);
+      return database
+        .transaction(() => {
+          const sides: Sides = {
+            ...rest,
+            database,
+            hasBase: files.base !== null,
+            machines: { here: machine, there: lastMachine(database) },
+            brought: { values: 0, plans: 0, reports: new Set(), others: 0 },
+            before: { records: recordsOf(database) },
+          };
+          const contradictions = mergeAll(sides);
+          const { reports, ...counts } = sides.brought;
+          const merged = { ...counts, reports: reports.size, contradictions, machine: sides.machines.there };
+          if (inWords) note(sides, inWords(merged));
+          return merged;
+        })
+        .immediate();
     });
   } finally {
     database.close();
   }
+}
+
+/** Two workspaces have nothing to be merged by. */
+function refuseOthers(database: Sides['database']): void {
+  const id = (side: string) => database.prepare(`SELECT value FROM ${side}.setting WHERE key = 'id'`).pluck().get();
+  if (id('main') === id('there')) return;
+  throw new AppError('conflict', 'Hai tệp là hai sổ khác nhau nên không ghép được: cả hai được để nguyên.');
+}
+
+/** Where the other copy was sealed since the two went apart. */
+function lastMachine(database: Sides['database']): string | null {
+  const machine = database
+    .prepare<[], string>(
+      `SELECT machine FROM there.generation WHERE id NOT IN (SELECT id FROM main.generation)
+       ORDER BY number DESC, id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get();
+  return machine ?? null;
+}
+
+function recordsOf(database: Sides['database']): Map<string, string> {
+  return new Map(database.prepare<[], [string, string]>('SELECT id, record FROM main.indicator').raw().all());
 }
 
 function mergeAll(sides: Sides): number {
@@ -40,7 +94,7 @@ function mergeAll(sides: Sides): number {
   // Before the history is joined: it tells which side knew of the other's figure.
   let contradictions = mergeValues(sides, named('value')) + mergeReports(sides, named('report'), named('block'));
   for (const table of tables) {
-    if (['value', 'report', 'block'].includes(table.name)) continue;
+    if (['value', 'report', 'block', 'conflict'].includes(table.name)) continue;
     if (table.isLog)
       addMissing(
         sides,
@@ -51,7 +105,8 @@ function mergeAll(sides: Sides): number {
     else if (table.name === 'setting') contradictions += mergeSettings(sides, table);
     else contradictions += mergeTable(sides, table);
   }
-  standOnSomething(sides);
+  contradictions += makeWhole(sides);
+  mergeConflicts(sides, named('conflict'));
   // What is here now is none of the states that were sealed; counts of writes of two files say nothing of a third.
   database.exec('UPDATE main.generation SET writes = 0');
   return contradictions;
@@ -64,66 +119,11 @@ function addMissing({ database }: Sides, { name }: Table, columns: readonly stri
   );
 }
 
-function mergeTable(sides: Sides, table: Table): number {
-  const write = writer(sides, table);
-  const contradict = conflictWriter(sides);
-  let contradictions = 0;
-  for (const three of differing(sides, table)) {
-    const { here, there } = three;
-    const { row, contradiction } = decideRow(three, comparing(table.name));
-    if (row) write.write(row, here !== undefined);
-    else if (here) write.remove(here);
-    if (!contradiction) continue;
-    contradictions += 1;
-    const key = table.key.map((column) => String((here ?? there)?.[column])).join('/');
-    contradict(table.name, key, row, row === there ? here : there);
-  }
-  return contradictions;
-}
-
-/** The counts of savings go on from the higher one, so that whoever has something open notices. */
-function mergeSettings(sides: Sides, table: Table): number {
-  const write = writer(sides, table);
-  let contradictions = 0;
-  const contradict = conflictWriter(sides);
-  for (const three of differing(sides, table)) {
-    const { here, there } = three;
-    const key = String((here ?? there)?.key);
-    if (countingSettings.has(key)) {
-      const value = String(1 + Math.max(Number(here?.value ?? 0), Number(there?.value ?? 0)));
-      write.write({ key, value }, here !== undefined);
-      continue;
-    }
-    const { row, contradiction } = decideRow(three, comparing('setting'));
-    if (row) write.write(row, here !== undefined);
-    else if (here) write.remove(here);
-    if (!contradiction) continue;
-    contradictions += 1;
-    contradict('setting', key, row, there);
-  }
-  return contradictions;
-}
-
-/** What one side took out while the other made something that stands on it is put back. */
-function standOnSomething({ database, hasBase }: Sides): void {
-  for (let round = 0; round < 3; round += 1) {
-    const loose = database.pragma('main.foreign_key_check') as {
-      table: string;
-      rowid: number | null;
-      parent: string;
-      fkid: number;
-    }[];
-    if (loose.length === 0) return;
-    for (const { table, parent, fkid } of loose) {
-      const [link] = (
-        database.pragma(`main.foreign_key_list(${table})`) as { id: number; from: string; to: string }[]
-      ).filter(({ id }) => id === fkid);
-      if (!link) continue;
-      for (const side of hasBase ? ['there', 'base'] : ['there']) {
-        database.exec(
-          `INSERT OR IGNORE INTO main.${parent} SELECT * FROM ${side}.${parent} WHERE ${link.to} IN (SELECT ${link.from} FROM main.${table})`,
-        );
-      }
-    }
-  }
+function note({ database, now, newId }: Sides, detail: string): void {
+  database
+    .prepare(
+      `INSERT INTO main.journal (id, at, until, who, what, report, detail)
+       VALUES (:id, :now, :now, (SELECT value ->> '$' FROM main.setting WHERE key = 'who'), 'copies.merged', NULL, :detail)`,
+    )
+    .run({ id: newId(), now, detail });
 }

@@ -1,47 +1,105 @@
-import { decideRow, isSame, type Row, type Three } from './row.ts';
+import { type Decision, decideRow, isSame, partIsSame, type Row, type Three } from './row.ts';
 import { comparing } from './rules.ts';
-import { conflictWriter, differing, type Sides, type Table, writer } from './sides.ts';
+import { conflictWriter, differing, isNews, type Sides, type Table, writer } from './sides.ts';
 
 /** Merges reports and their blocks. A report that one side has issued keeps the text that was issued; what the other wrote since is a contradiction. */
 export function mergeReports(sides: Sides, reports: Table, blocks: Table): number {
   const orders = orderReader(sides);
-  const touched = new Set<string>();
-  const issued = new Map<string, 'here' | 'there'>();
-  const contradictions = mergeRows(sides, reports, touched, issued) + mergeBlocks(sides, blocks, touched, issued);
-  for (const [report, order] of orders(touched)) placeBlocks(sides, report, order);
-  raiseRevisions(sides, touched);
+  const found: Found = { differing: new Set(), issued: new Map(), written: writtenOn(sides) };
+  const contradictions = mergeRows(sides, reports, found) + mergeBlocks(sides, blocks, found);
+  for (const [report, order] of orders(found.differing)) {
+    if (placeBlocks(sides, report, order)) sides.brought.reports.add(report);
+  }
+  raiseRevisions(sides, sides.brought.reports);
   return contradictions;
 }
 
-function mergeRows(sides: Sides, table: Table, touched: Set<string>, issued: Map<string, 'here' | 'there'>): number {
-  const how = comparing('report');
+interface Found {
+  /** The reports that the two copies do not hold alike. */
+  differing: Set<string>;
+  /** Those issued, and whose text holds. */
+  issued: Map<string, 'here' | 'there'>;
+  /** The reports whose blocks a side has changed since the common state. */
+  written: { here: ReadonlySet<string>; there: ReadonlySet<string> };
+}
+
+function mergeRows(sides: Sides, table: Table, found: Found): number {
   const write = writer(sides, table);
   const contradict = conflictWriter(sides);
   let contradictions = 0;
   for (const three of differing(sides, table)) {
-    const { here, there, base } = three;
-    const id = String((here ?? there)?.id);
-    // A report is put into the bin, not erased; where one side has erased it all the same, the other's is kept.
-    const { row, contradiction } = here && there ? decideRow(three, how) : { row: here ?? there, contradiction: false };
+    const { row, others } = decideReport(three, found.written);
     if (!row) continue;
-    touched.add(id);
-    const before = base?.status ?? 'draft';
-    if (row.status === 'issued' && before === 'draft' && here?.status !== there?.status)
-      issued.set(id, here?.status === 'issued' ? 'here' : 'there');
-    write.write(row, here !== undefined);
-    if (!contradiction) continue;
-    contradictions += 1;
-    contradict('report', id, row, there);
+    const id = String(row.id);
+    found.differing.add(id);
+    const side = issuedSide(three, row);
+    if (side) found.issued.set(id, side);
+    if (isNews('report', three, row)) sides.brought.reports.add(id);
+    write.write(row, three.here !== undefined);
+    for (const other of others) {
+      if (contradict({ what: 'report', key: id, inForce: row, ...other })) contradictions += 1;
+    }
   }
   return contradictions;
 }
 
-function mergeBlocks(
-  sides: Sides,
-  table: Table,
-  touched: Set<string>,
-  issued: ReadonlyMap<string, 'here' | 'there'>,
-): number {
+interface ReportDecision {
+  row: Row | undefined;
+  /** What contradicts it. */
+  others: { other: Row | undefined; otherIs: 'here' | 'there' }[];
+}
+
+/** A report is put into the bin, not erased; where one side has erased it all the same, the other's is kept. */
+function decideReport(three: Three, written: Found['written']): ReportDecision {
+  const { here, there } = three;
+  if (!here || !there) return { row: here ?? there, others: [] };
+  const decided = decideIssue(three);
+  const side = here.removed_at === null ? 'here' : 'there';
+  const isBinned = decided.row?.removed_at !== null && (here.removed_at === null || there.removed_at === null);
+  if (!decided.row || !isBinned || !written[side].has(String(here.id))) return decided;
+  // One side has put it into the bin, the other has gone on writing in it.
+  const row = { ...decided.row, removed_at: null };
+  const binned = { other: decided.row, otherIs: side === 'here' ? 'there' : 'here' } as const;
+  return { row, others: [...decided.others, binned] };
+}
+
+/** What was signed and sent is a fact: against it a draft is the other side, whichever copy it is in. */
+function decideIssue(three: Three): ReportDecision {
+  const { here, there } = three;
+  const { row, contradiction } = decideRow(three, comparing('report'));
+  if (!contradiction) return { row, others: [] };
+  if (here?.status !== 'draft' || there?.status !== 'issued')
+    return { row, others: [{ other: there, otherIs: 'there' }] };
+  const issue = Object.fromEntries(issueColumns.map((column) => [column, there[column]]));
+  return { row: { ...row, ...issue }, others: [{ other: here, otherIs: 'here' }] };
+}
+
+/** What an issue fixes. */
+const issueColumns = comparing('report').together[0] ?? [];
+
+/** Whose text holds of a report that was issued since the common state. */
+function issuedSide({ here, base }: Three, row: Row): 'here' | 'there' | undefined {
+  if (row.status !== 'issued' || (base && partIsSame(base, row, issueColumns))) return undefined;
+  return here && partIsSame(here, row, issueColumns) ? 'here' : 'there';
+}
+
+/** The reports whose blocks each side has changed since the common state; all that differ where there is none. */
+function writtenOn({ database, hasBase }: Sides): Found['written'] {
+  const columns = 'report, id, kind, body';
+  const changed = (side: string, from: string) =>
+    new Set(
+      database
+        .prepare<[], string>(
+          `SELECT report FROM (SELECT ${columns} FROM ${side}.block EXCEPT SELECT ${columns} FROM ${from}.block)
+           UNION SELECT report FROM (SELECT ${columns} FROM ${from}.block EXCEPT SELECT ${columns} FROM ${side}.block)`,
+        )
+        .pluck()
+        .all(),
+    );
+  return { here: changed('main', hasBase ? 'base' : 'there'), there: changed('there', hasBase ? 'base' : 'main') };
+}
+
+function mergeBlocks(sides: Sides, table: Table, { differing: touched, issued }: Found): number {
   const how = comparing('block');
   const write = writer(sides, table);
   const contradict = conflictWriter(sides);
@@ -51,26 +109,24 @@ function mergeBlocks(
     const { report, id } = (here ?? there) as Row;
     touched.add(String(report));
     const side = issued.get(String(report));
-    const decision = side === undefined ? decideRow(three, how) : asIssued(three, side);
-    const { row, contradiction } = decision;
+    const { row, contradiction } = side === undefined ? decideRow(three, how) : asIssued(three, side);
+    if (isNews('block', three, row)) sides.brought.reports.add(String(report));
     if (row) write.write(row, here !== undefined);
     else if (here) write.remove(here);
     if (!contradiction) continue;
-    contradictions += 1;
-    contradict('block', `${report}/${id}`, row, row === there ? here : there);
+    const otherIs = (side === undefined ? row === there : side === 'there') ? 'here' : 'there';
+    const found = { what: 'block', key: `${report}/${id}`, inForce: row, other: three[otherIs], otherIs } as const;
+    if (contradict(found)) contradictions += 1;
   }
   return contradictions;
 }
 
 /** The issued side's form, and a contradiction where the other side has written since. */
-function asIssued(
-  { here, there, base }: Three,
-  side: 'here' | 'there',
-): { row: Row | undefined; contradiction: boolean } {
+function asIssued({ here, there, base }: Three, side: 'here' | 'there'): Decision {
   const [row, other] = side === 'here' ? [here, there] : [there, here];
   const how = comparing('block');
-  const wrote =
-    other !== undefined && (row === undefined || !isSame(row, other, how)) && !(base && isSame(base, other, how));
+  if (!other) return { row, contradiction: row !== undefined && base !== undefined };
+  const wrote = (row === undefined || !isSame(row, other, how)) && !(base && isSame(base, other, how));
   return { row, contradiction: wrote };
 }
 
@@ -105,23 +161,23 @@ export function mergedOrder({ here, there, base }: { here: string[]; there: stri
   return result;
 }
 
-function placeBlocks({ database }: Sides, report: string, order: readonly string[]): void {
+/** Whether any block has another place now. */
+function placeBlocks({ database }: Sides, report: string, order: readonly string[]): boolean {
   const place = database.prepare('UPDATE main.block SET position = ? WHERE report = ? AND id = ? AND position <> ?');
   const there = new Set(
     database.prepare<[string], string>('SELECT id FROM main.block WHERE report = ?').pluck().all(report),
   );
-  order
+  const moves = order
     .filter((id) => there.has(id))
-    .forEach((id, position) => {
-      place.run(position, report, id, position);
-    });
+    .map((id, position) => place.run(position, report, id, position).changes);
+  return moves.some((changes) => changes > 0);
 }
 
 /** Whoever has one of these reports open must notice. */
-function raiseRevisions({ database, now }: Sides, touched: ReadonlySet<string>): void {
+function raiseRevisions({ database, now }: Sides, reports: ReadonlySet<string>): void {
   const raise = database.prepare(
     `UPDATE main.report SET changed_at = ?, revision =
        1 + max(revision, coalesce((SELECT revision FROM there.report o WHERE o.id = main.report.id), 0)) WHERE id = ?`,
   );
-  for (const report of touched) raise.run(now, report);
+  for (const report of reports) raise.run(now, report);
 }

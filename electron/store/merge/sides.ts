@@ -1,5 +1,6 @@
 import type { Database } from '../sqlite.ts';
-import type { Row, Three } from './row.ts';
+import { isSame, type Row, type Three } from './row.ts';
+import { comparing } from './rules.ts';
 
 /** The three copies as one connection sees them: `main`, `there` and, where it is at hand, `base`. */
 export interface Sides {
@@ -7,9 +8,21 @@ export interface Sides {
   hasBase: boolean;
   /** This moment, ISO 8601 in UTC. */
   now: string;
-  /** The machine that the other copy was last sealed on. */
-  machine: string | null;
+  /** Where each copy was written last; null where that is not known. */
+  machines: { here: string | null; there: string | null };
   newId: () => string;
+  /** What the other copy has brought in so far. */
+  brought: Brought;
+  /** This copy as it was: the records of its indicators by id. */
+  before: { records: ReadonlyMap<string, string> };
+}
+
+/** What a merge takes in: figures, plans, reports by id, and other records (directory, catalogue, settings …). */
+export interface Brought {
+  values: number;
+  plans: number;
+  reports: Set<string>;
+  others: number;
 }
 
 /** A table and the columns that tell its rows apart. */
@@ -75,13 +88,51 @@ export function writer({ database }: Sides, { name, columns, key }: Table) {
   };
 }
 
-/** Keeps both sides of a contradiction for the clerk to choose; `here` is in force. */
-export function conflictWriter({ database, now, machine, newId }: Sides) {
+/** Whether the record is another now than it was here. */
+export function isNews(table: string, { here }: Three, row: Row | undefined): boolean {
+  if (!here || !row) return here !== row;
+  return here !== row && !isSame(here, row, comparing(table));
+}
+
+/** A contradiction: the row in force, the other side's, and which copy that other is of. */
+export interface Contradiction {
+  what: string;
+  key: string;
+  inForce: Row | undefined;
+  other: Row | undefined;
+  otherIs: 'here' | 'there';
+}
+
+/** Keeps both sides of a contradiction for the clerk to choose; false for one that is kept already, from a merge of the same two copies. */
+export function conflictWriter({ database, now, machines, newId }: Sides): (found: Contradiction) => boolean {
   const add = database.prepare(
-    'INSERT INTO main.conflict (id, at, machine, what, key, here, there) VALUES (:id, :at, :machine, :what, :key, :here, :there)',
+    `INSERT INTO main.conflict (id, at, machine, here_machine, what, key, here, there)
+     VALUES (:id, :at, :machine, :hereMachine, :what, :key, :here, :there)`,
   );
-  const json = (row: Row | undefined) => (row === undefined ? null : JSON.stringify(row));
-  return (what: string, key: string, here: Row | undefined, there: Row | undefined): void => {
-    add.run({ id: newId(), at: now, machine, what, key, here: json(here), there: json(there) });
+  const open = database
+    .prepare<[string, string], string | null>(
+      'SELECT there FROM main.conflict WHERE what = ? AND key = ? AND settled_at IS NULL',
+    )
+    .pluck();
+  // What is packed says nothing to a clerk and is the same on both sides.
+  const json = (row: Row | undefined) =>
+    row === undefined
+      ? null
+      : JSON.stringify(row, (_, value: unknown) =>
+          typeof value === 'object' && value !== null && value !== row ? undefined : value,
+        );
+  return ({ what, key, inForce, other, otherIs }) => {
+    const [here, there] = [json(inForce), json(other)];
+    if (open.all(what, key).some((known) => saysTheSame(what, known, there))) return false;
+    const [hereMachine, machine] =
+      otherIs === 'there' ? [machines.here, machines.there] : [machines.there, machines.here];
+    add.run({ id: newId(), at: now, machine, hereMachine, what, key, here, there });
+    return true;
   };
+}
+
+/** Counts and times may be others where the same two copies are merged again. */
+function saysTheSame(what: string, one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return isSame(JSON.parse(one) as Row, JSON.parse(other) as Row, comparing(what));
 }

@@ -15,6 +15,8 @@ const deeds: Readonly<Record<JournalWhat, string>> = {
   'version.restored': 'lấy lại bản cũ của',
   'directory.changed': 'sửa danh bạ',
   'figures.changed': 'nhập số liệu',
+  'copies.merged': 'ghép phần làm ở hai nơi',
+  'conflict.settled': 'chọn giữa hai máy',
 };
 
 /** One line of the journal without its time: “Lê Thị Mẫu ban hành báo cáo tháng 10/2019: số 412, ngày 13/9/2019”. */
