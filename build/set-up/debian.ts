@@ -20,7 +20,14 @@ const forTheWindow = [
 ];
 
 // fonts-liberation2 and not fonts-liberation: version 1 of that font lacks 92 of the 134 Vietnamese letters.
-const forTheTests = [...forTheWindow, 'fonts-liberation2', 'libreoffice-writer', 'poppler-utils', 'xvfb'];
+const forTheTests = [
+  ...forTheWindow,
+  'fonts-liberation2',
+  'libreoffice-calc',
+  'libreoffice-writer',
+  'poppler-utils',
+  'xvfb',
+];
 
 // A peer of the Word file's bench, and of nothing else.
 const forTheBench = ['pandoc'];
