@@ -50,7 +50,10 @@ async function run(): Promise<void> {
       const file = keeper.file();
       if (file !== null) await call('shell', 'workspaces.open', { file, again: true });
     },
-    hear: broadcast,
+    hear: (event) => {
+      if (event.type === 'workspace.opened') keeper.heard(event.workspace);
+      broadcast(event);
+    },
   });
   const keeper = keepWorkspace({ link, recent, demoFile: join(userData, 'So dung thu.sobaocao') });
   const started = begin();
@@ -63,7 +66,7 @@ async function run(): Promise<void> {
   });
   const window = createWindow(preload, lastPlace);
   installMenu(() => tell({ type: 'help.asked' }));
-  const shell = createShell({ window: () => window, preload, link, keeper, recent, started, tell });
+  const shell = createShell({ window: () => window, preload, link, keeper, started, tell });
   ipcMain.handle('call', (_event, method: unknown, input: unknown) => link.call('window', String(method), input));
   ipcMain.handle('shell', (_event, method: unknown, input: unknown) => shell(String(method), input));
   bringBack(window);

@@ -1,8 +1,9 @@
 import { hostname, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { elsewhere } from './files/elsewhere.ts';
 import { seedsFolder } from './files/seeds-folder.ts';
-import { travels } from './files/travels.ts';
+import { isShare, travels } from './files/travels.ts';
 import { createHost } from './services/index.ts';
 import { openPort } from './transport/port.ts';
 
@@ -27,6 +28,8 @@ const host = createHost({
           fleeting: join(tmpdir(), 'So Bao Cao'),
           machine: hostname(),
           travels: (file: string) => travels(file, declared),
+          isShare,
+          elsewhere: (file: string) => elsewhere(file, declared),
         },
       }
     : {}),

@@ -6,7 +6,6 @@ import { AppError } from '../shared/errors.ts';
 import { printWishesSchema } from '../shared/print/wishes.ts';
 import { createExchange } from './exchange.ts';
 import { withEnding } from './files/file-name.ts';
-import type { Recent } from './files/recent.ts';
 import { createFirstAid } from './first-aid.ts';
 import { type AskWhereTo, createOutputs } from './outputs.ts';
 import { listPrinters } from './print.ts';
@@ -55,11 +54,10 @@ export function createShell(parts: {
   preload: string;
   link: ServiceLink;
   keeper: WorkspaceKeeper;
-  recent: Recent;
   started: Promise<StartInfo>;
   tell: (news: ShellNews) => void;
 }): (method: string, input: unknown) => Promise<Outcome<unknown>> {
-  const { window, preload, link, keeper, recent, started, tell } = parts;
+  const { window, preload, link, keeper, started, tell } = parts;
   /** Files that this run of the program wrote: the only ones that the page may ask to open. */
   const written = new Set<string>();
   let folder = app.getPath('documents');
@@ -108,9 +106,9 @@ export function createShell(parts: {
 
   const shell: Shell = {
     start: () => started,
-    'recent.list': () => recent.list(),
-    'recent.open': ({ file }) => {
-      if (recent.list().some((known) => known.file === file)) return keeper.open(file);
+    'recent.list': () => keeper.recent(),
+    'recent.open': async ({ file }) => {
+      if ((await keeper.recent()).some((known) => known.file === file)) return keeper.open(file);
       throw new AppError('notFound', 'Sổ này không còn trong danh sách đã mở: hãy dùng “Mở sổ có sẵn…”.');
     },
     'workspace.open': async () => {

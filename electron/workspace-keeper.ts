@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Input, MethodName, WorkspaceInfo } from '../shared/api.ts';
+import type { Input, MethodName, RecentWorkspace, Reply, WorkspaceInfo } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Recent } from './files/recent.ts';
 import type { ServiceLink } from './transport/link.ts';
@@ -11,6 +11,10 @@ export interface WorkspaceKeeper {
   file(): string | null;
   open(file: string): Promise<WorkspaceInfo>;
   create(file: string, agency: string): Promise<WorkspaceInfo>;
+  /** Those that were open before and can be opened now, each where it is now. */
+  recent(): Promise<RecentWorkspace[]>;
+  /** The open workspace is told of: its stick may have another letter by now. */
+  heard(workspace: WorkspaceInfo): void;
   /** Opens the demo workspace of this PC, made on the first time. */
   demo(): Promise<WorkspaceInfo>;
   close(): Promise<null>;
@@ -22,13 +26,20 @@ export function keepWorkspace(parts: { link: ServiceLink; recent: Recent; demoFi
 
   const ask = async <Name extends MethodName>(method: Name, input: Input<Name>): Promise<WorkspaceInfo> => {
     const workspace = unwrap(await link.call('shell', method, input)) as WorkspaceInfo;
-    current = workspace.file;
-    await recent.opened({ file: workspace.file, name: workspace.agency.name });
+    await take(workspace);
     return workspace;
+  };
+  const take = ({ id, file, agency }: WorkspaceInfo): Promise<void> => {
+    current = file;
+    return recent.opened({ id, file, name: agency.name });
+  };
+  const idOf = (file: string): { workspace?: string } => {
+    const id = recent.list().find((known) => known.file === file)?.id;
+    return id === undefined ? {} : { workspace: id };
   };
   const open = async (file: string): Promise<WorkspaceInfo> => {
     try {
-      return await ask('workspaces.open', { file });
+      return await ask('workspaces.open', { file, ...idOf(file) });
     } catch (error) {
       // A stick that is out may have its copy on this PC, which the service knows.
       if (existsSync(file) || !(error instanceof AppError) || error.code !== 'notFound') throw error;
@@ -41,6 +52,18 @@ export function keepWorkspace(parts: { link: ServiceLink; recent: Recent; demoFi
   return {
     file: () => current,
     open,
+    async recent() {
+      const found = recent.list().map(async ({ file, name }) => {
+        const now = unwrap(
+          await link.call('shell', 'workspaces.find', { file, ...idOf(file) }),
+        ) as Reply<'workspaces.find'>;
+        return now && { ...now, name };
+      });
+      return (await Promise.all(found)).filter((one) => one !== null);
+    },
+    heard(workspace) {
+      if (current !== null && current !== workspace.file) void take(workspace);
+    },
     create: (file, agency) => ask('workspaces.create', { file, agency }),
     demo: () => (existsSync(demoFile) ? open(demoFile) : ask('workspaces.create', { file: demoFile, demo: true })),
     close: async () => {

@@ -1,21 +1,29 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import type { RecentWorkspace } from '../../shared/api.ts';
 import { smallFile } from './small-file.ts';
+
+const entrySchema = z.object({
+  file: z.string(),
+  name: z.string(),
+  /** Of the workspace; lists of older versions have none. */
+  id: z.string().optional(),
+});
+export type RecentEntry = z.infer<typeof entrySchema>;
 
 const recentSchema = z.object({
   /** The workspace to open at the next start; null where the clerk closed it. */
   open: z.string().nullable(),
-  list: z.array(z.object({ file: z.string(), name: z.string() })),
+  list: z.array(entrySchema),
 });
 
 /** The workspaces that were open on this PC, the latest first. */
 export interface Recent {
-  /** Those that still exist. */
-  list(): RecentWorkspace[];
+  /** Each where it was last, whether it is still there or not. */
+  list(): readonly RecentEntry[];
   /** The one to open at the next start. */
   toReopen(): string | null;
-  opened(workspace: RecentWorkspace): Promise<void>;
+  /** One that lies elsewhere now, since its stick has another letter, takes the place of its former entry. */
+  opened(workspace: RecentEntry): Promise<void>;
   closed(): Promise<void>;
 }
 
@@ -26,11 +34,13 @@ export async function openRecent(file: string): Promise<Recent> {
   const kept = smallFile(file, recentSchema);
   let { open, list } = (await kept.read()) ?? { open: null, list: [] };
   return {
-    list: () => list.filter((workspace) => existsSync(workspace.file)),
+    list: () => list,
     toReopen: () => open,
     opened: (workspace) => {
+      const isFormer = (other: RecentEntry) =>
+        other.file === workspace.file || (other.id === workspace.id && !existsSync(other.file));
       open = workspace.file;
-      list = [workspace, ...list.filter((other) => other.file !== workspace.file)].slice(0, longest);
+      list = [workspace, ...list.filter((other) => !isFormer(other))].slice(0, longest);
       return kept.write({ open, list });
     },
     closed: () => {

@@ -9,17 +9,39 @@ import { parse, resolve } from 'node:path';
 export function travels(file: string, declared: readonly string[] = []): boolean {
   const path = resolve(file);
   if (declared.some((folder) => path.startsWith(resolve(folder)))) return true;
-  if (process.platform === 'win32') return windowsTravels(path);
+  if (process.platform === 'win32') return windowsDrive(path) !== 'Fixed';
   if (process.platform === 'darwin') return path.startsWith('/Volumes/');
   return linuxTravels(path);
 }
 
-/** A drive that Windows does not call fixed. Where it cannot be asked, the careful answer: a copy and a seal do no harm on any drive. */
-function windowsTravels(path: string): boolean {
+/** Whether a file lies on a share, which several PCs reach at once. */
+export function isShare(file: string): boolean {
+  const path = resolve(file);
+  if (process.platform === 'win32') return windowsDrive(path) === 'Network';
+  return /^(nfs4?|cifs|smb3)$/.test(mountOf(path).type);
+}
+
+/**
+ * What kind of drive a path is on, as Windows calls it; none is fixed but what Windows calls so. Where it cannot be asked, the careful
+ * answer: a copy and a seal do no harm on any drive.
+ */
+function windowsDrive(path: string): string {
   const { root } = parse(path);
-  if (root.startsWith('\\\\')) return true;
+  if (root.startsWith('\\\\')) return 'Network';
   const letter = root.slice(0, 2).toUpperCase();
-  if (letter === (process.env.SystemDrive ?? 'C:').toUpperCase()) return false;
+  if (letter === (process.env.SystemDrive ?? 'C:').toUpperCase()) return 'Fixed';
+  const known = asked.get(letter);
+  if (known && Date.now() - known.at < freshness) return known.type;
+  const type = askWindows(letter);
+  asked.set(letter, { type, at: Date.now() });
+  return type;
+}
+
+/** What was answered, in milliseconds for how long: a letter may be given to another drive. */
+const asked = new Map<string, { type: string; at: number }>();
+const freshness = 10_000;
+
+function askWindows(letter: string): string {
   try {
     const command = `[IO.DriveInfo]::new('${letter}').DriveType`;
     const type = execFileSync('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', command], {
@@ -28,9 +50,9 @@ function windowsTravels(path: string): boolean {
       windowsHide: true,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return type.trim() !== 'Fixed';
+    return type.trim();
   } catch {
-    return true;
+    return 'Unknown';
   }
 }
 
@@ -38,12 +60,16 @@ const carried = /^(vfat|exfat|ntfs3?|fuseblk|fuse\..*|nfs4?|cifs|smb3|hfsplus|ud
 const desktops = /^\/(media|run\/media|mnt)\//;
 
 function linuxTravels(path: string): boolean {
+  const nearest = mountOf(path);
+  return carried.test(nearest.type) || (nearest.folder !== '/' && desktops.test(path));
+}
+
+function mountOf(path: string): { folder: string; type: string } {
   const mounts = readMounts().filter(({ folder }) => path.startsWith(folder === '/' ? '/' : `${folder}/`));
-  const nearest = mounts.reduce((best, one) => (one.folder.length >= best.folder.length ? one : best), {
+  return mounts.reduce((best, one) => (one.folder.length >= best.folder.length ? one : best), {
     folder: '',
     type: '',
   });
-  return carried.test(nearest.type) || (nearest.folder !== '/' && desktops.test(path));
 }
 
 function readMounts(): { folder: string; type: string }[] {

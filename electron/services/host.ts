@@ -10,6 +10,7 @@ import { closeUp, type Opened, openUp, safetyOf } from './opened.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
 import { recover } from './recovery.ts';
+import { whereNow } from './safety/finder.ts';
 import { tornOf } from './safety/generations.ts';
 import { leftovers } from './safety/leftovers.ts';
 import type { SafetySettings } from './safety/travel.ts';
@@ -98,7 +99,11 @@ export function createHost(settings: HostSettings): Host {
   };
 
   const own: OwnServices = {
-    'workspaces.open': ({ file, again }) => openAnother(file, again),
+    async 'workspaces.open'({ file, workspace, again }) {
+      const now = safety && (await whereNow(file, workspace, safety));
+      return openAnother(now?.file ?? file, again);
+    },
+    'workspaces.find': ({ file, workspace }) => (safety ? whereNow(file, workspace, safety) : null),
     async 'workspaces.create'(input) {
       createWorkspace(input, await getSeeds(), surroundings);
       return openAnother(input.file);
@@ -153,6 +158,7 @@ export function createHost(settings: HostSettings): Host {
       try {
         open?.notice();
         open?.keeper?.look();
+        open?.finder?.look();
         open?.times?.look();
       } catch {
         // The stick may be out just now: whoever asks for something next is told so.

@@ -8,6 +8,7 @@ import { watchOthers } from './others.ts';
 import { type BackupTimes, keepBackupTimes } from './safety/backup-times.ts';
 import { type Backups, backupsIn } from './safety/backups.ts';
 import { wasCutOff } from './safety/cut-off.ts';
+import { type Finder, keepFinder } from './safety/finder.ts';
 import { type Keeper, keepOnStick } from './safety/keeper.ts';
 import { cutOffWords } from './safety/note-words.ts';
 import { keepNotes, type Notes } from './safety/notes.ts';
@@ -26,12 +27,13 @@ export interface Opened {
   /** The file that is written. */
   working: string;
   /** The file on the stick, where there is one. */
-  stick: string | undefined;
+  readonly stick: string | undefined;
   services: Record<Door, WorkspaceServices>;
   notice: () => void;
   /** What the clerk is told once. */
   notes: Notes;
   keeper: Keeper | undefined;
+  finder: Finder | undefined;
   /** None in the terminal and of the demo workspace. */
   backups: Backups | undefined;
   times: BackupTimes | undefined;
@@ -79,17 +81,24 @@ export function openUp(
     if (isUnclean && notes.list().every(({ id }) => id !== 'damaged'))
       notes.tell({ id: 'cut-off', message: cutOffWords(keeper?.waiting() ?? null) });
     presence?.announce(file);
+    const follow = (stick: string): void => {
+      store.file = stick;
+      emit({ type: 'workspace.opened', workspace: workspaceInfo(workspace) });
+    };
     opened = {
       workspace,
       info,
       working,
-      stick: travel?.stick,
+      get stick() {
+        return travel?.stick;
+      },
       backups,
       times: backups && keepBackupTimes(backups, store, { file: working, now: surroundings.clock.now }),
       services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
       notice: watchOthers(workspace),
       notes,
       keeper,
+      finder: travel && safety && keepFinder(travel, store, safety, () => follow(travel.stick)),
     };
     return opened;
   } catch (error) {

@@ -30,6 +30,7 @@ import { type Workspace, workspaceInfo } from './workspace.ts';
 export type OwnServices = Pick<
   Services,
   | 'workspaces.open'
+  | 'workspaces.find'
   | 'workspaces.create'
   | 'workspaces.close'
   | 'workspaces.verify'

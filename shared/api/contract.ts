@@ -84,9 +84,21 @@ const shell =
 
 /** Every call between the window or the terminal and the services. A new call is one line here and one function there. */
 export const contract = {
-  /** `again`: after the service itself has died, of which the clerk is not told. */
+  /**
+   * Where the stick has another letter now, the workspace is opened there: `workspace` is the id of the one that is meant. `again`: after the
+   * service itself has died, of which the clerk is not told.
+   */
   'workspaces.open': {
-    ...shell<WorkspaceInfo>()(z.strictObject({ file: path, again: z.boolean().optional() })),
+    ...shell<WorkspaceInfo>()(
+      z.strictObject({ file: path, workspace: z.string().max(200).optional(), again: z.boolean().optional() }),
+    ),
+    closed: true,
+  },
+  /** Where a workspace is now that was at `file` last: `out` where only the copy on this PC is at hand; null where nothing is. */
+  'workspaces.find': {
+    ...shell<{ file: string; out: boolean } | null>()(
+      z.strictObject({ file: path, workspace: z.string().max(200).optional() }),
+    ),
     closed: true,
   },
   'workspaces.create': {

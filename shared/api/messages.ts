@@ -42,10 +42,11 @@ export type ServiceEvent =
   /** So much of the Word file is written: from 0 to 1. */
   | { type: 'export.moved'; part: number };
 
-/** A workspace that was open before on this PC. */
+/** A workspace that was open before on this PC; `out` where its stick is not plugged in and only the copy on this PC is at hand. */
 export interface RecentWorkspace {
   file: string;
   name: string;
+  out: boolean;
 }
 
 /** A printer of this PC: its name for the system and its name for people. */
@@ -76,7 +77,7 @@ export interface StartInfo {
 export interface ShellMethods {
   /** What the window begins with, once the main process has opened what it was asked to open. */
   start: () => StartInfo;
-  /** Recently opened workspaces that still exist. */
+  /** Recently opened workspaces that can be opened, each with where it is now. */
   'recent.list': () => RecentWorkspace[];
   /** Opens one of those (by its file) ; a file not in the list is refused. */
   'recent.open': (input: { file: string }) => WorkspaceInfo;

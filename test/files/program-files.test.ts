@@ -15,14 +15,16 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the recent workspaces', () => {
-  it('are remembered, the latest first and each once, without those that are gone', async () => {
+  it('are remembered, the latest first and each once; one whose stick has another letter now takes its former place', async () => {
     const [one, two, three] = ['một.sobaocao', 'hai.sobaocao', 'ba.sobaocao'].map((name) => join(folder, name));
     for (const file of [one, two]) writeFileSync(file ?? '', '');
     const recent = await openRecent(join(folder, 'recent.json'));
-    for (const file of [one, two, three, one]) await recent.opened({ file: file ?? '', name: 'Sở' });
+    for (const file of [one, two, three, one]) await recent.opened({ file: file ?? '', name: 'Sở', id: file ?? '' });
     const again = await openRecent(join(folder, 'recent.json'));
-    expect(again.list().map(({ file }) => file)).toEqual([one, two]);
+    expect(again.list().map(({ file }) => file)).toEqual([one, three, two]);
     expect(again.toReopen()).toBe(one);
+    await again.opened({ file: join(folder, 'F.sobaocao'), name: 'Sở', id: three ?? '' });
+    expect(again.list().map(({ file }) => file)).toEqual([join(folder, 'F.sobaocao'), one, two]);
     await again.closed();
     expect((await openRecent(join(folder, 'recent.json'))).toReopen()).toBeNull();
   });

@@ -7,7 +7,8 @@ import { afterPowerCut, enter, pc, pull, stickWithWorkspace } from './stick.ts';
 const lockNotes = (stick: string) => readdirSync(dirname(stick)).filter((name) => name.endsWith('.dang-mo'));
 const told = async ({ call }: Pick<TestHost, 'call'>) =>
   (await call('safety.read', {})).notes.map(({ id, message }) => `${id}: ${message}`);
-const share = (machine: string, now?: string) => pc(machine, now, temporaryFolder(), standingClock(now), true);
+const share = (machine: string, now?: string) =>
+  pc(machine, now, temporaryFolder(), standingClock(now), { isShare: () => true });
 
 describe('on a stick', () => {
   it('a note beside the workspace tells who has it open, and closing takes it away', async () => {

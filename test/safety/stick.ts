@@ -10,7 +10,7 @@ export function pc(
   now = '2026-11-22T03:00:00.000Z',
   folder = temporaryFolder(),
   clock = standingClock(now),
-  isShare = false,
+  more: Pick<NonNullable<HostSettings['safety']>, 'isShare' | 'elsewhere'> = {},
 ) {
   const root = join(folder, 'working');
   const fleeting = join(folder, 'fleeting');
@@ -20,7 +20,7 @@ export function pc(
     backups: join(folder, 'backups'),
     machine,
     travels: () => true,
-    isShare: () => isShare,
+    ...more,
   };
   const test = testHost({ safety, clock });
   return { ...test, root, fleeting, folder };

@@ -1,10 +1,12 @@
 import type { Outcome } from '../../../shared/api.ts';
 import { outcomeOf } from '../outcome.ts';
+import { seenAt } from './seen.ts';
 import { writeSealed } from './write-sealed.ts';
 
 /** What is too heavy to be done between two keys of the clerk. Each takes and gives plain data, in a thread or not. */
 const jobs = {
   seal: writeSealed,
+  seenAt,
 } as const;
 
 export type Jobs = typeof jobs;

@@ -124,7 +124,7 @@ export function keepOnStick(
       const isSealed = isComplete();
       isOver = true;
       // What this PC holds and the stick does not, others are told of.
-      if (isSealed) presence.leave();
+      if (isSealed) presence.leave(travel.stick);
       // What lies in the passing folder stays there for no longer than it must, even where the wish was taken back.
       const goes = leavesNothing || dirname(place.folder) === settings.fleeting;
       return () => endTravel(travel, { isSealed, leavesNothing: goes });

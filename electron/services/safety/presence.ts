@@ -15,7 +15,7 @@ export interface Presence {
   /** To be called every second: on a share it keeps the note fresh and notices who comes. A stick is left alone. */
   look(): void;
   /** Takes the note away: the workspace was closed as it should be. */
-  leave(): void;
+  leave(file: string): void;
 }
 
 /** Seconds between two looks on a share, and for how long a note counts as fresh there, in milliseconds. */
@@ -32,6 +32,7 @@ export function keepPresence(
   const note: LockNote = { ...me, since: now() };
   let place: string | null = null;
   let seconds = 0;
+  let share = false;
   const told = new Set<string>();
 
   const others = (file: string): FoundNote[] =>
@@ -55,13 +56,15 @@ export function keepPresence(
   return {
     announce(file) {
       if (!existsSync(dirname(file)) || (place === file && existsSync(lockNoteOf(file, me.pc)))) return;
+      // Asking Windows takes a while.
+      if (place !== file) share = isShare(file);
       if (putLockNote(file, note)) place = file;
-      if (isShare(file)) tellOfShare(file);
+      if (share) tellOfShare(file);
       else tellOfStick(file);
     },
     look() {
       seconds += 1;
-      if (place === null || seconds % between !== 0 || !isShare(place)) return;
+      if (place === null || seconds % between !== 0 || !share) return;
       const file = place;
       // Written anew, so that its time is by the share's own clock: those of two PCs may differ by anything.
       writeFile(lockNoteOf(file, me.pc), JSON.stringify(note)).then(
@@ -69,8 +72,8 @@ export function keepPresence(
         () => undefined,
       );
     },
-    leave() {
-      if (place !== null) takeLockNote(lockNoteOf(place, me.pc));
+    leave(file) {
+      takeLockNote(lockNoteOf(file, me.pc));
       place = null;
     },
   };

@@ -30,13 +30,15 @@ export interface SafetySettings {
   travels(file: string): boolean;
   /** Whether a file that travels lies on a share, which several PCs reach at once; left out: never. */
   isShare?(file: string): boolean;
+  /** Where else a stick's file may lie, should the stick come back under another letter; left out: nowhere. */
+  elsewhere?(file: string): string[];
   now(): string;
   newId(): string;
 }
 
 /** A workspace that is kept on a stick and worked on in a copy on this PC. */
 export interface Travel {
-  /** The file on the stick. */
+  /** The file on the stick; another one once the stick has come back under another letter. */
   stick: string;
   place: Place;
   /** Takes what the clerk is to be told. */

@@ -86,7 +86,9 @@ export function Welcome({ trouble, version }: { trouble: string | null; version:
                       onClick={() => run(() => shell('recent.open', { file: workspace.file }))}
                     >
                       <b>{workspace.name}</b>
-                      <span>{workspace.file}</span>
+                      <span>
+                        {workspace.out ? `${workspace.file} · USB chưa cắm: mở bản trên máy này` : workspace.file}
+                      </span>
                     </button>
                   </li>
                 ))}
