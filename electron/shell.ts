@@ -34,7 +34,7 @@ const inputs = {
   'firstAid.look': nothing,
   'firstAid.aside': nothing,
   'firstAid.recover': nothing,
-  'backup.restore': z.object({ backup: z.string(), name: z.string().max(100) }),
+  'backup.restore': z.object({ workspace: z.string(), backup: z.string(), name: z.string().max(100) }),
   'copy.open': z.object({ file: z.string() }),
   'catalogue.import': nothing,
   'catalogue.export': nothing,
@@ -94,10 +94,17 @@ export function createShell(parts: {
     return canceled ? null : (filePaths[0] ?? null);
   };
 
-  const restore = async (backup: string, name: string): Promise<{ file: string } | null> => {
+  const restore = async ({
+    name,
+    ...which
+  }: {
+    workspace: string;
+    backup: string;
+    name: string;
+  }): Promise<{ file: string } | null> => {
     const target = await askWhereTo('Mở bản sao lưu thành bản sao', name, 'sobaocao', 'Sổ báo cáo');
     if (!target) return null;
-    unwrap(await link.call('shell', 'safety.restore', { backup, file: target.file }));
+    unwrap(await link.call('shell', 'backups.restore', { ...which, file: target.file }));
     return { file: target.file };
   };
 
@@ -130,7 +137,7 @@ export function createShell(parts: {
     'firstAid.look': firstAid.look,
     'firstAid.aside': firstAid.aside,
     'firstAid.recover': async () => remembered(await firstAid.recover()),
-    'backup.restore': async ({ backup, name }) => remembered(await restore(backup, name)),
+    'backup.restore': async (wished) => remembered(await restore(wished)),
     'copy.open': ({ file }) => {
       if (!written.has(file)) throw new AppError('input', 'Chỉ mở được bản sao vừa ghi.');
       return keeper.open(file);

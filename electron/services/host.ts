@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
-import type { MethodName, Outcome, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
+import type { BackupReason, MethodName, Outcome, ServiceEvent, Services, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
+import { refuseReservedName } from '../files/reserved-name.ts';
+import { refuseTarget } from '../files/write-whole.ts';
 import { verifyWorkspace } from '../store/verify.ts';
 import { agencyChoices, createWorkspace } from './beginning.ts';
 import { methodNamed, takeInput } from './input.ts';
-import { closeUp, type Opened, openUp, safetyOf } from './opened.ts';
+import { backupsOf, closeUp, type Opened, openUp, safetyOf } from './opened.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomId } from './random-id.ts';
 import { recover } from './recovery.ts';
+import { apart } from './safety/apart.ts';
+import { everyShelf, listedBackup } from './safety/backups.ts';
 import { whereNow } from './safety/finder.ts';
 import { tornOf } from './safety/generations.ts';
 import { leftovers } from './safety/leftovers.ts';
@@ -101,15 +105,18 @@ export function createHost(settings: HostSettings): Host {
   const own: OwnServices = {
     async 'workspaces.open'({ file, workspace, again }) {
       const now = safety && (await whereNow(file, workspace, safety));
+      await open?.times?.make('close');
       return openAnother(now?.file ?? file, again);
     },
     'workspaces.find': ({ file, workspace }) => (safety ? whereNow(file, workspace, safety) : null),
     async 'workspaces.create'(input) {
       createWorkspace(input, await getSeeds(), surroundings);
+      await open?.times?.make('close');
       return openAnother(input.file);
     },
     async 'workspaces.close'() {
       await open?.keeper?.seal();
+      await open?.times?.make('close');
       close();
       return null;
     },
@@ -128,9 +135,13 @@ export function createHost(settings: HostSettings): Host {
       return existsSync(file) ? { file } : null;
     },
     'safety.verify': () => verifyBoth(openNow()),
-    'safety.backups': () => openNow().backups?.list() ?? [],
-    'safety.restore'({ backup, file }) {
-      openNow().backups?.restore(backup, file, surroundings.newId());
+    'safety.backups': () => backupsOf(openNow()),
+    'backups.all': () => (safety ? everyShelf(safety.backups) : []),
+    async 'backups.restore'({ workspace, backup, file }) {
+      refuseReservedName(file);
+      refuseTarget(file, false);
+      const from = listedBackup(safety?.backups ?? '', workspace, backup);
+      await apart('restore', { from, to: file, newId: surroundings.newId() });
       return null;
     },
     'safety.seal': async ({ anew }) => (await openNow().keeper?.seal(anew)) ?? safetyOf(openNow()),
@@ -144,8 +155,8 @@ export function createHost(settings: HostSettings): Host {
     const services: Partial<Services> = { ...open?.services[door], ...own };
     const serve = services[method] as ((input: unknown) => unknown) | undefined;
     if (!serve) throw closed();
-    if (method === 'imports.figures') open?.times?.make('import');
-    return serve(taken);
+    const reason = reasons[method];
+    return reason === undefined ? serve(taken) : (open?.times?.make(reason).then(() => serve(taken)) ?? serve(taken));
   };
 
   return {
@@ -178,6 +189,16 @@ export function createHost(settings: HostSettings): Host {
     close,
   };
 }
+
+/** What changes much of a workspace at once is preceded by a backup. */
+const reasons: Partial<Record<MethodName, BackupReason>> = {
+  'imports.figures': 'import',
+  'imports.apply': 'import',
+  'imports.undo': 'restore',
+  'versions.restore': 'restore',
+  // The catalogue that is read is laid over the present one and saved next.
+  'catalogue.readFile': 'catalogue',
+};
 
 function closed(): AppError {
   return new AppError('closed', 'Chưa mở sổ nào: hãy mở hoặc tạo sổ trước.');

@@ -1,19 +1,22 @@
-import { join } from 'node:path';
-import type { Safety, ServiceEvent, WorkspaceInfo } from '../../shared/api.ts';
+import { basename } from 'node:path';
+import type { OwnBackups, Safety, ServiceEvent, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { contentsFailure } from '../store/failure.ts';
+import { glanceAt } from '../store/glance.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { openFile } from '../store/workspace-file.ts';
 import { watchOthers } from './others.ts';
 import { type BackupTimes, keepBackupTimes } from './safety/backup-times.ts';
-import { type Backups, backupsIn } from './safety/backups.ts';
+import { clearShelf, listBackups } from './safety/backups.ts';
 import { wasCutOff } from './safety/cut-off.ts';
 import { type Finder, keepFinder } from './safety/finder.ts';
+import { keepBackup } from './safety/keep-backup.ts';
 import { type Keeper, keepOnStick } from './safety/keeper.ts';
 import { cutOffWords } from './safety/note-words.ts';
 import { keepNotes, type Notes } from './safety/notes.ts';
 import { pcId } from './safety/pc-id.ts';
 import { keepPresence, type Presence } from './safety/presence.ts';
+import { shelfOf } from './safety/shelf.ts';
 import { beginTravel, isKnownStick, type SafetySettings, type Travel } from './safety/travel.ts';
 import { safetyWords } from './safety/words.ts';
 import { createServices, type WorkspaceServices } from './services.ts';
@@ -34,8 +37,8 @@ export interface Opened {
   notes: Notes;
   keeper: Keeper | undefined;
   finder: Finder | undefined;
-  /** None in the terminal and of the demo workspace. */
-  backups: Backups | undefined;
+  /** Where its backups lie; none in the terminal and of the demo workspace. */
+  shelf: string | undefined;
   times: BackupTimes | undefined;
 }
 
@@ -65,12 +68,14 @@ export function openUp(
   const travel = isOnStick ? beginTravel(file, safety, notes) : undefined;
   const working = travel?.place.file ?? file;
   const isUnclean = !again && (travel?.wasCutOff ?? wasCutOff(file));
-  const database = openFile(working, { readOnly });
+  const database = openFile(working, { readOnly, isKept: safety !== undefined && keepFormer(working, safety) });
   try {
     const store = openStore(database, file, working);
     const workspace = openWorkspace(store, surroundings);
     const info = workspaceInfo(workspace);
-    const backups = safety && backupsFor(store, safety);
+    const shelf = safety && !info.demo ? shelfOf(safety.backups, info.id) : undefined;
+    const label = { office: info.agency.name, file };
+    const now = surroundings.clock.now;
     const presence = travel && safety && presenceOf(travel, store, safety);
     const keeper =
       travel &&
@@ -92,8 +97,8 @@ export function openUp(
       get stick() {
         return travel?.stick;
       },
-      backups,
-      times: backups && keepBackupTimes(backups, store, { file: working, now: surroundings.clock.now }),
+      shelf,
+      times: shelf === undefined ? undefined : keepBackupTimes(store, { shelf, file: working, label, now }),
       services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
       notice: watchOthers(workspace),
       notes,
@@ -109,14 +114,14 @@ export function openUp(
 }
 
 /** Closes it with a last backup; what a PC must not keep goes, where the stick holds all of it. */
-export function closeUp({ workspace, keeper, backups, times }: Opened): void {
+export function closeUp({ workspace, keeper, shelf, times }: Opened): void {
   workspace.store.mark();
   const isToVanish = keeper?.read().complete && workspace.store.settings.find('leavesNothing');
-  if (!isToVanish) times?.make('close');
+  if (!isToVanish) times?.makeNow('close');
   const leave = keeper?.leave();
   workspace.store.close();
   leave?.();
-  if (isToVanish) backups?.clear();
+  if (isToVanish && shelf !== undefined) clearShelf(shelf);
 }
 
 /** Where the work is kept just now. */
@@ -139,7 +144,27 @@ function presenceOf({ notes }: Travel, { settings }: Store, { root, machine, isS
   return keepPresence(me, { isShare: isShare ?? (() => false), now, notes });
 }
 
-function backupsFor({ settings }: Store, { backups }: SafetySettings): Backups | undefined {
-  const isKept = !settings.read('demo');
-  return isKept ? backupsIn(join(backups, settings.read('id').replaceAll(/[^\w-]/g, '_'))) : undefined;
+/** The backups on this PC, and whether the last could be made; null where none are kept. */
+export async function backupsOf({ info, shelf, times }: Opened): Promise<OwnBackups | null> {
+  if (shelf === undefined) return null;
+  const trouble = (await times?.trouble()) ?? null;
+  return {
+    workspace: basename(shelf),
+    office: info.agency.name,
+    file: info.file,
+    backups: listBackups(shelf),
+    trouble,
+  };
+}
+
+/** A workspace of a version before is kept as it is among the backups before it is brought to today's form. False where it was not: then a copy comes to lie beside it. */
+function keepFormer(file: string, { backups, now }: SafetySettings): boolean {
+  const glance = glanceAt(file);
+  if (!glance?.isFormer || glance.demo || glance.leavesNothing) return false;
+  try {
+    keepBackup({ shelf: shelfOf(backups, glance.workspace), file, reason: 'migrate', now: now() });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -43,7 +43,8 @@ export type OwnServices = Pick<
   | 'safety.setLeavesNothing'
   | 'safety.verify'
   | 'safety.backups'
-  | 'safety.restore'
+  | 'backups.all'
+  | 'backups.restore'
 >;
 
 /** The methods that work on an open workspace. */

@@ -5,16 +5,22 @@ import { marked } from './mark.ts';
 import { connect, type Database } from './sqlite.ts';
 
 /**
- * Brings a file to today's form in one transaction, after a verified copy of its former form was put beside it.
+ * Brings a file to today's form in one transaction, after a verified copy of its former form was put beside it, unless one is kept elsewhere.
  * Returns the copy's path, or null where there was nothing to do. An empty new file needs no copy.
  */
-export function migrate(database: Database, file: string, migrations: readonly string[]): string | null {
+export function migrate(
+  database: Database,
+  file: string,
+  migrations: readonly string[],
+  isKept = false,
+): string | null {
   if (versionOf(database) === migrations.length) return null;
   database.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have brought it up to date while this one waited.
     const version = versionOf(database);
-    const copy = version === 0 || version === migrations.length ? null : keepCopy(database, file, version);
+    const needsCopy = !isKept && version > 0 && version < migrations.length;
+    const copy = needsCopy ? keepCopy(database, file, version) : null;
     for (const step of migrations.slice(version)) database.exec(step);
     database.pragma(`application_id = ${applicationId}`);
     database.pragma(`user_version = ${migrations.length}`);

@@ -9,12 +9,12 @@ import { openFile } from './workspace-file.ts';
  * Puts a copy of a workspace into a new file, as a workspace of its own: under a new id and without its generations, so that it is never
  * taken for the one that has gone on.
  */
-export function restoreCopy(from: string, to: string, newId: string): void {
+export function restoreCopy({ from, to, newId }: { from: string; to: string; newId: string }): void {
   const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-'));
   const copy = join(folder, 'ban-sao.sobaocao');
   try {
     copyFileSync(from, copy);
-    const database = openFile(copy, { readOnly: 'refuse' });
+    const database = openFile(copy, { readOnly: 'refuse', isKept: true });
     try {
       database.transaction(() => {
         database.prepare("UPDATE setting SET value = ? WHERE key = 'id'").run(JSON.stringify(newId));

@@ -59,7 +59,7 @@ function lookIntoNextForm(database: Database, file: string): string[] {
     writeFileSync(copy, database.serialize());
     const next = connect(copy);
     try {
-      migrate(next, copy, migrations);
+      migrate(next, copy, migrations, true);
       return contentProblems(next);
     } finally {
       next.close();

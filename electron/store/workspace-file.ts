@@ -14,8 +14,13 @@ import { connect, type Database, setRollbackJournal } from './sqlite.ts';
 /**
  * Opens a workspace for reading and writing, brought to today's form. Throws in words, with nothing written, for a file that is
  * missing, empty, not ours, damaged, from a newer version, or where it cannot be written; `readOnly: 'allow'` opens the last kind for reading.
+ * `isKept`: its former form is kept elsewhere, or it is only a copy.
  */
-export function openFile(file: string, how: { readOnly: 'refuse' | 'allow' }, migrations = released): Database {
+export function openFile(
+  file: string,
+  how: { readOnly: 'refuse' | 'allow'; isKept?: boolean },
+  migrations = released,
+): Database {
   lookFirst(file, migrations);
   const writable = canWrite(file);
   if (!writable && how.readOnly === 'refuse') throw readOnlyFile(basename(file));
@@ -27,7 +32,7 @@ export function openFile(file: string, how: { readOnly: 'refuse' | 'allow' }, mi
       refuseDamaged(database, file);
       if (writable) {
         setRollbackJournal(database);
-        migrate(database, file, migrations);
+        migrate(database, file, migrations, how.isKept ?? false);
       } else if (versionOf(database) < migrations.length) {
         throw readOnlyFile(basename(file));
       }

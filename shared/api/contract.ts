@@ -37,7 +37,7 @@ import type {
   ReportVersion,
   VersionDocument,
 } from './report-replies.ts';
-import type { Backup, RecoverReply, Safety, Verdict } from './safety-replies.ts';
+import type { BackupShelf, OwnBackups, RecoverReply, Safety, Verdict } from './safety-replies.ts';
 
 const id = z.string().min(1).max(80);
 const period = z
@@ -64,6 +64,7 @@ const path = z
   .refine((text) => !text.includes('\0'), 'không phải là đường dẫn tệp');
 const plans = z.array(z.strictObject({ indicator: indicatorId, year, value: decimal.nullable() }));
 const nothing = z.strictObject({});
+const backup = { workspace: z.string().max(80), backup: z.string().max(80) };
 
 /** One method of the contract: what it takes, what it gives, and who may call it (`shell` = only after a dialog of the main process, or from the terminal). */
 interface Method<Input extends z.ZodType, Reply, Door extends 'window' | 'shell' = 'window' | 'shell'> {
@@ -109,6 +110,10 @@ export const contract = {
   'workspaces.verify': { ...shell<Verdict>()(z.strictObject({ file: path })), closed: true },
   /** Saves what still reads of a damaged workspace into a new file. */
   'workspaces.recover': { ...shell<RecoverReply>()(z.strictObject({ file: path, out: path })), closed: true },
+  /** The backups of every workspace on this PC, that with the latest first. */
+  'backups.all': { ...window<BackupShelf[]>()(nothing), closed: true },
+  /** Puts a backup into a new file, as a workspace of its own. */
+  'backups.restore': { ...shell<null>()(z.strictObject({ ...backup, file: path })), closed: true },
   'workspaces.close': { ...shell<null>()(nothing), closed: true },
   'agencies.choices': { ...window<AgencyChoice[]>()(nothing), closed: true },
 
@@ -125,10 +130,8 @@ export const contract = {
   'safety.aside': shell<{ file: string } | null>()(nothing),
   /** Looks through the open workspace, on this PC and on its stick, from the pages to the figures and blocks. */
   'safety.verify': window<Verdict>()(nothing),
-  /** The backups on this PC, the latest first. */
-  'safety.backups': window<Backup[]>()(nothing),
-  /** Puts a backup into a new file, as a workspace of its own. */
-  'safety.restore': shell<null>()(z.strictObject({ backup: z.string().max(80), file: path })),
+  /** The backups of the open workspace on this PC; null of the demo, and in the terminal. */
+  'safety.backups': window<OwnBackups | null>()(nothing),
   /** Whether PCs must keep nothing of this workspace once it is closed and all of it is on the stick. */
   'safety.setLeavesNothing': window<Safety>()(z.strictObject({ leavesNothing: z.boolean() })),
 

@@ -104,7 +104,7 @@ export interface ShellMethods {
   /** Asks where to, then saves what still reads of the file looked at last into a new one; null where the clerk gave up. */
   'firstAid.recover': () => { file: string; reply: RecoverReply } | null;
   /** Asks where to, then puts a backup there as a workspace of its own; null where the clerk gave up. */
-  'backup.restore': (input: { backup: string; name: string }) => { file: string } | null;
+  'backup.restore': (input: { workspace: string; backup: string; name: string }) => { file: string } | null;
   /** Opens a workspace that this run of the program has written so. */
   'copy.open': (input: { file: string }) => WorkspaceInfo;
   /** Asks for a table and says what is in it; `period` is of figures that nothing in it gives one. Null where the clerk gave up. */

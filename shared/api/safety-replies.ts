@@ -44,7 +44,8 @@ export interface Verdict {
 }
 
 /** Why a backup was made: its time had come, the workspace was closed, or something was about to change much of it. */
-export type BackupReason = 'time' | 'close' | 'import' | 'merge';
+export const backupReasons = ['time', 'close', 'import', 'merge', 'migrate', 'restore', 'catalogue'] as const;
+export type BackupReason = (typeof backupReasons)[number];
 
 /** A verified copy of the workspace on this PC. */
 export interface Backup {
@@ -53,4 +54,28 @@ export interface Backup {
   at: string;
   reason: BackupReason;
   bytes: number;
+}
+
+/** Why a backup could not be made just now. */
+export interface BackupTrouble {
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** In Vietnamese. */
+  message: string;
+}
+
+/** The backups of one workspace on this PC, the latest made first. */
+export interface BackupShelf {
+  /** Stands for the workspace, which need not open any more. */
+  workspace: string;
+  /** Its office; null where no backup says it any more. */
+  office: string | null;
+  /** Where its file lay last; null where that is not known. */
+  file: string | null;
+  backups: readonly Backup[];
+}
+
+/** The backups of the open workspace; `trouble` says why the last try came to nothing. */
+export interface OwnBackups extends BackupShelf {
+  trouble: BackupTrouble | null;
 }

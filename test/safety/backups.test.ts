@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
 import { standingClock, testHost } from '../services/demo-workspace.ts';
-import { enter, entered, pc, stickWithWorkspace } from './stick.ts';
+import { backupsOf, enter, entered, pc, reasonsOf, stickWithWorkspace } from './stick.ts';
 
 it('a backup is kept each hour in which something was changed, and the old ones are thinned', async () => {
   const file = await stickWithWorkspace();
@@ -14,8 +14,9 @@ it('a backup is kept each hour in which something was changed, and the old ones 
     await enter(one, '2019-10', String(day));
     clock.time = new Date(Date.parse('2026-01-01T00:00:00.000Z') + day * 86_400_000).toISOString();
     for (let second = 0; second < 3605; second += 1) one.host.noticeOthers();
+    await backupsOf(one);
   }
-  const backups = await one.call('safety.backups', {});
+  const backups = await backupsOf(one);
   expect(backups.length).toBeGreaterThan(28);
   expect(backups.length).toBeLessThan(36);
   expect(backups[0]?.at).toBe(clock.time);
@@ -32,17 +33,18 @@ it('closing keeps one, and restoring makes a workspace of its own', async () => 
   await enter(one, '2019-10', '48');
   await one.call('workspaces.close', {});
   const { id: workspace } = await one.call('workspaces.open', { file });
-  const [backup] = await one.call('safety.backups', {});
+  const [backup] = await backupsOf(one);
   expect(backup).toMatchObject({ reason: 'close' });
   await enter(one, '2019-10', '99');
   const out = join(dirname(file), 'Khôi phục.sobaocao');
   const before = readFileSync(file);
-  await one.call('safety.restore', { backup: backup?.id ?? '', file: out });
+  const which = { workspace, backup: backup?.id ?? '' };
+  await one.call('backups.restore', { ...which, file: out });
   expect(readFileSync(file).equals(before)).toBe(true);
-  await expect(one.call('safety.restore', { backup: backup?.id ?? '', file: out })).rejects.toMatchObject({
+  await expect(one.call('backups.restore', { ...which, file: out })).rejects.toMatchObject({
     code: 'exists',
   });
-  await expect(one.call('safety.restore', { backup: '../x', file: `${out}2` })).rejects.toMatchObject({
+  await expect(one.call('backups.restore', { workspace, backup: '../x', file: `${out}2` })).rejects.toMatchObject({
     code: 'notFound',
   });
   const plain = testHost();
@@ -58,7 +60,7 @@ it('an import is preceded by one', async () => {
   const csv = join(dirname(file), 'a.csv');
   writeFileSync(csv, 'id,value\nmail.cap_moi,50\n');
   await one.call('imports.figures', { file: csv, period: '2019-10' });
-  expect((await one.call('safety.backups', {})).map(({ reason }) => reason)).toEqual(['import']);
+  expect(await reasonsOf(one)).toEqual(['import']);
 });
 
 it('from the moment when the PC must keep nothing, closing takes its backups and its working copy off, once the stick holds all', async () => {
@@ -68,7 +70,7 @@ it('from the moment when the PC must keep nothing, closing takes its backups and
   await enter(one, '2019-10', '48');
   await one.call('workspaces.close', {});
   await one.call('workspaces.open', { file });
-  expect(await one.call('safety.backups', {})).toHaveLength(1);
+  expect(await backupsOf(one)).toHaveLength(1);
   expect(await one.call('safety.setLeavesNothing', { leavesNothing: true })).toMatchObject({ leavesNothing: true });
   await one.call('workspaces.close', {});
   expect(readdirSync(join(one.folder, 'backups'))).toEqual([]);

@@ -2,6 +2,7 @@ import { cpSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HostSettings } from '../../electron/services/index.ts';
 import { createHost } from '../../electron/services/index.ts';
+import type { Backup } from '../../shared/api.ts';
 import { seedsFolder, standingClock, type TestHost, temporaryFolder, testHost } from '../services/demo-workspace.ts';
 
 /** A PC with a name: a host that works on sticks by copies in a folder of its own. Every PC of a test has its own clock, which may be wrong. */
@@ -65,4 +66,16 @@ export async function entered(
       return rows[0]?.entered ?? null;
     }),
   );
+}
+
+/** The backups of the open workspace on its PC, the latest made first. */
+export async function backupsOf({ call }: Pick<TestHost, 'call'>): Promise<readonly Backup[]> {
+  const own = await call('safety.backups', {});
+  if (own === null) throw new Error('This workspace has no backups.');
+  return own.backups;
+}
+
+/** Why they were made. */
+export async function reasonsOf(test: Pick<TestHost, 'call'>): Promise<string[]> {
+  return (await backupsOf(test)).map(({ reason }) => reason);
 }

@@ -1,63 +1,43 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Backup, BackupReason } from '../../../shared/api.ts';
+import type { Backup, BackupShelf } from '../../../shared/api.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { refuseReservedName } from '../../files/reserved-name.ts';
-import { refuseTarget, writeWhole } from '../../files/write-whole.ts';
-import { claimedDigest } from '../../store/mark.ts';
-import { restoreCopy } from '../../store/restore.ts';
-import type { Store } from '../../store/store.ts';
-import { verifyWorkspace } from '../../store/verify.ts';
-import { thinned } from '../thinning.ts';
+import { glanceAt } from '../../store/glance.ts';
+import { backupFile, backupsOn, readLabel } from './shelf.ts';
 
-/** The backups of one workspace on this PC, kept by its id wherever its file lies. */
-export interface Backups {
-  /** Those there are, the latest first. */
-  list(): Backup[];
-  /** Makes one, where the latest does not hold the same; it counts only once it has been opened and verified. Too many old ones go. */
-  make(store: Store, reason: BackupReason, now: string): void;
-  /** Puts one into a new file, as a workspace of its own. Throws `notFound` for one that is not there, `exists` for an existing file. */
-  restore(id: string, file: string, newId: string): void;
-  /** Takes all of them off this PC. */
-  clear(): void;
+/** The backups on a shelf as the clerk sees them, the latest made first. */
+export function listBackups(shelf: string): Backup[] {
+  return backupsOn(shelf).map(({ number: _, ...backup }) => backup);
 }
 
-const form = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)\.(time|close|import|merge)\.sobaocao$/;
+/** The backups of every workspace on this PC, that with the latest first. `root` holds the shelves. */
+export function everyShelf(root: string): BackupShelf[] {
+  return shelvesIn(root)
+    .flatMap((workspace) => {
+      const shelf = join(root, workspace);
+      const backups = listBackups(shelf);
+      const [latest] = backups;
+      if (!latest) return [];
+      const label = readLabel(shelf);
+      const office = label?.office ?? glanceAt(backupFile(shelf, latest.id))?.office ?? null;
+      return [{ workspace, office, file: label?.file ?? null, backups }];
+    })
+    .sort((one, other) => (other.backups[0]?.at ?? '').localeCompare(one.backups[0]?.at ?? ''));
+}
 
-export function backupsIn(folder: string): Backups {
-  const pathOf = (id: string) => join(folder, `${id}.sobaocao`);
-  const list = (): Backup[] => {
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .flatMap((name) => {
-        const [, stamp, reason] = form.exec(name) ?? [];
-        if (stamp === undefined) return [];
-        const at = stamp.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z');
-        const id = name.slice(0, -'.sobaocao'.length);
-        return [{ id, at, reason: reason as BackupReason, bytes: statSync(join(folder, name)).size }];
-      })
-      .sort((one, other) => other.at.localeCompare(one.at));
-  };
-  return {
-    list,
-    make(store, reason, now) {
-      mkdirSync(folder, { recursive: true });
-      const bytes = store.snapshot();
-      const fresh = join(folder, 'moi.tmp');
-      writeWhole(fresh, bytes, { replace: true });
-      const [latest] = list();
-      const isKnown = latest !== undefined && claimedDigest(pathOf(latest.id)) === claimedDigest(fresh);
-      if (isKnown || !verifyWorkspace(fresh).ok) return rmSync(fresh, { force: true });
-      renameSync(fresh, pathOf(`${now.replaceAll(/[:.]/g, '-')}.${reason}`));
-      for (const { id } of thinned(list(), Date.parse(now))) rmSync(pathOf(id), { force: true });
-    },
-    restore(id, file, newId) {
-      refuseReservedName(file);
-      refuseTarget(file, false);
-      if (!list().some((backup) => backup.id === id))
-        throw new AppError('notFound', 'Không còn bản sao lưu này: hãy chọn bản khác.', 'backup');
-      restoreCopy(pathOf(id), file, newId);
-    },
-    clear: () => rmSync(folder, { recursive: true, force: true }),
-  };
+function shelvesIn(root: string): string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+}
+
+/** The file of a backup that is listed; throws `notFound` for any other. */
+export function listedBackup(root: string, workspace: string, id: string): string {
+  const shelf = shelvesIn(root).includes(workspace) ? join(root, workspace) : undefined;
+  if (shelf !== undefined && backupsOn(shelf).some((backup) => backup.id === id)) return backupFile(shelf, id);
+  throw new AppError('notFound', 'Không còn bản sao lưu này: hãy chọn bản khác.', 'backup');
+}
+
+/** Takes all backups of a workspace off this PC. */
+export function clearShelf(shelf: string): void {
+  rmSync(shelf, { recursive: true, force: true });
 }

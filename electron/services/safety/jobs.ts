@@ -1,5 +1,7 @@
 import type { Outcome } from '../../../shared/api.ts';
+import { restoreCopy } from '../../store/restore.ts';
 import { outcomeOf } from '../outcome.ts';
+import { keepBackup } from './keep-backup.ts';
 import { seenAt } from './seen.ts';
 import { writeSealed } from './write-sealed.ts';
 
@@ -7,6 +9,8 @@ import { writeSealed } from './write-sealed.ts';
 const jobs = {
   seal: writeSealed,
   seenAt,
+  backup: keepBackup,
+  restore: restoreCopy,
 } as const;
 
 export type Jobs = typeof jobs;

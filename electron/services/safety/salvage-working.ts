@@ -37,7 +37,7 @@ export function salvageWorking(
     copyFileSync(place.file, trial);
     copyFileSync(base ?? place.file, from);
     // All are brought to today's form.
-    for (const file of [trial, from]) openFile(file, { readOnly: 'refuse' }).close();
+    for (const file of [trial, from]) openFile(file, { readOnly: 'refuse', isKept: true }).close();
     const { lost } = recoverWorkspace(tornOf(place.file), saved, { template: from, now: now() });
     if (idOf(saved) !== idOf(trial)) return 'nothing';
     fillGaps(saved, from);

@@ -3,18 +3,19 @@ import { basename, join } from 'node:path';
 import { syncFile } from '../../files/write-whole.ts';
 import { type Copy, lookAt } from '../../store/copy.ts';
 import { cannotOpen, cutShort } from '../../store/failure.ts';
+import { glanceAt } from '../../store/glance.ts';
 import { type Merged, mergeCopies } from '../../store/merge/merge.ts';
-import { openStore } from '../../store/store.ts';
 import { openFile } from '../../store/workspace-file.ts';
-import { backupsIn } from './backups.ts';
 import { wasCutOff } from './cut-off.ts';
 import { decide } from './decide.ts';
 import { findOnStick, setAside } from './generations.ts';
+import { keepBackup } from './keep-backup.ts';
 import { broughtWords } from './merge-words.ts';
 import { damagedWords, wentOnWords } from './note-words.ts';
 import type { Notes } from './notes.ts';
 import { clear, type Place, placeOf, placesIn, readNote, writeNote } from './place.ts';
 import { salvageWorking } from './salvage-working.ts';
+import { shelfOf } from './shelf.ts';
 
 /** What keeping a workspace on a stick needs of the PC. */
 export interface SafetySettings {
@@ -123,11 +124,11 @@ export function takeIn(
       if (isTorn) salvage(travel, usableBase(place, look.copy), settings, 'stick');
       renameSync(`${place.base}.moi`, place.base);
     } else if (decision !== 'keep') {
-      keepBefore(place, settings);
+      const isKept = keepBefore(place, settings);
       // A file that is open cannot be replaced: merged with what it came from, it becomes the same.
       const base = usableBase(place, look.copy);
       copyFileSync(there, `${place.base}.moi`);
-      merged = merge(place, there, base, settings);
+      merged = merge(place, there, base, { ...settings, isKept });
       renameSync(`${place.base}.moi`, place.base);
     }
     if (present && decision !== 'keep') {
@@ -148,15 +149,15 @@ export function takeIn(
   }
 }
 
-/** What was here before a merge can be restored. */
-function keepBefore({ file }: Place, { backups, now }: SafetySettings): void {
-  const database = openFile(file, { readOnly: 'refuse' });
+/** What was here before a merge can be restored. A PC whose disk is full merges all the same: nothing is dropped by it. */
+function keepBefore({ file }: Place, { backups, now }: SafetySettings): boolean {
+  const glance = glanceAt(file);
+  if (!glance || glance.leavesNothing) return false;
   try {
-    const store = openStore(database, file);
-    if (store.settings.find('leavesNothing')) return;
-    backupsIn(join(backups, store.settings.read('id').replaceAll(/[^\w-]/g, '_'))).make(store, 'merge', now());
-  } finally {
-    database.close();
+    keepBackup({ shelf: shelfOf(backups, glance.workspace), file, reason: 'merge', now: now() });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -199,13 +200,14 @@ function merge(
   place: Place,
   there: string,
   base: string | null,
-  { now, newId, machine }: Pick<SafetySettings, 'now' | 'newId' | 'machine'>,
+  { now, newId, machine, isKept }: Pick<SafetySettings, 'now' | 'newId' | 'machine'> & { isKept: boolean },
 ): Merged {
   // All three are brought to today's form; of the base a copy, since it stays as it was.
   const from = base === null ? null : join(place.folder, 'chung.sobaocao');
   if (base !== null && from !== null) writeFileSync(from, readFileSync(base));
   try {
-    for (const file of [place.file, there, from]) if (file !== null) openFile(file, { readOnly: 'refuse' }).close();
+    openFile(place.file, { readOnly: 'refuse', isKept }).close();
+    for (const file of [there, from]) if (file !== null) openFile(file, { readOnly: 'refuse', isKept: true }).close();
     return mergeCopies({ here: place.file, there, base: from }, { now: now(), newId, machine, inWords: broughtWords });
   } finally {
     if (from !== null) rmSync(from, { force: true });

@@ -79,7 +79,8 @@ function Found({ file, verdict: { ok, problems } }: { file: string; verdict: Ver
             ))}
           </ul>
           <p className="form-note">
-            Có bản chép của sổ ở nơi khác thì nên dùng bản ấy trước. Cứu sổ chỉ đọc tệp này và ghi sang tệp mới.
+            Nếu “Bản sao lưu trên máy này” ở màn hình bắt đầu có sổ này, hoặc có bản chép ở nơi khác, thì nên mở bản ấy
+            trước. Cứu sổ chỉ đọc tệp này và ghi sang tệp mới.
           </p>
         </>
       )}

@@ -5,6 +5,7 @@ import { shell } from '../../client.ts';
 import { StatusBar } from '../../ui/StatusBar.tsx';
 import { useSay } from '../../ui/say.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
+import { EveryShelf } from '../safety/EveryShelf.tsx';
 import { FirstAid } from '../safety/FirstAid.tsx';
 import { CreateWorkspace } from '../workspace/CreateWorkspace.tsx';
 import { useHelp } from '../workspace/HelpRoom.tsx';
@@ -95,6 +96,7 @@ export function Welcome({ trouble, version }: { trouble: string | null; version:
               </ul>
             </section>
           )}
+          <EveryShelf />
           <FirstAid />
         </div>
       </main>
