@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extended, moved, only, rangeOf } from '../../renderer/grid/sheet/selection.ts';
 
-const bounds = { rows: 4, columns: 3, page: 2 };
+const bounds = { rows: 4, columns: 3, page: 2, isFilled: () => false };
 const at = (row: number, column: number) => ({ row, column });
 
 describe('moving in a sheet', () => {
@@ -20,6 +20,19 @@ describe('moving in a sheet', () => {
     expect(rangeOf(selection)).toEqual({ top: 1, bottom: 3, left: 1, right: 1 });
     selection = moved(selection, { kind: 'move', rows: -1, columns: 1, extend: true }, bounds);
     expect(rangeOf(selection)).toEqual({ top: 1, bottom: 2, left: 1, right: 2 });
+  });
+
+  test('Ctrl and an arrow lead through figures to the last of them, over a gap to the next, else to the edge', () => {
+    const filled = { rows: 8, columns: 1, page: 2, isFilled: ({ row }: { row: number }) => [0, 1, 2, 5].includes(row) };
+    const down = { kind: 'jump', rows: 1, columns: 0, extend: false } as const;
+    const seen = [];
+    for (let selection = only(at(0, 0), filled), step = 0; step < 4; step += 1) {
+      selection = moved(selection, down, filled);
+      seen.push(selection.active.row);
+    }
+    expect(seen).toEqual([2, 5, 7, 7]);
+    const range = moved(only(at(5, 0), filled), { ...down, rows: -1, extend: true }, filled);
+    expect(rangeOf(range)).toEqual({ top: 2, bottom: 5, left: 0, right: 0 });
   });
 
   test('Tab goes on in the next row, and Enter straight down', () => {

@@ -102,6 +102,7 @@ export function SheetEditor(props: {
     switch (key.kind) {
       case 'move':
       case 'edge':
+      case 'jump':
       case 'next': {
         event.preventDefault();
         if (!commit()) return;

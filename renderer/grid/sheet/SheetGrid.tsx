@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { SheetEditor } from './SheetEditor.tsx';
-import { extended, only, rangeOf, type Selection } from './selection.ts';
+import { type Bounds, extended, only, rangeOf, type Selection } from './selection.ts';
 import { holds, type SheetColumn, type SheetLine, type SheetSource, type Spot } from './sheet.ts';
 import { useWindowed } from './useWindowed.ts';
 import './sheet.css';
@@ -49,7 +49,15 @@ export function SheetGrid(props: {
   const rows = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line] : [])), [lines]);
   const lineOfRow = useMemo(() => lines.flatMap((line, place) => (line.kind === 'row' ? [place] : [])), [lines]);
   const view = useWindowed(scroller, lines.length, rowHeight);
-  const bounds = { rows: rows.length, columns: columns.length, page: Math.max(1, view.page - 2) };
+  const bounds: Bounds = {
+    rows: rows.length,
+    columns: columns.length,
+    page: Math.max(1, view.page - 2),
+    isFilled(spot) {
+      const [row, column] = [rows[spot.row], columns[spot.column]];
+      return row !== undefined && column !== undefined && source.cell(row.id, column.id).text !== '';
+    },
+  };
   const [selection, setSelection] = useState<Selection>(() => only({ row: 0, column: firstColumn(columns) }, bounds));
   const [drag, setDrag] = useState(false);
   const range = rangeOf(selection);

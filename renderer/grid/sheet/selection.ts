@@ -13,6 +13,8 @@ export interface Bounds {
   rows: number;
   columns: number;
   page: number;
+  /** Whether a cell shows something; for Ctrl and the arrows. */
+  isFilled: (spot: Spot) => boolean;
 }
 
 /** The selected rectangle. */
@@ -34,14 +36,18 @@ export function extended({ active }: Selection, corner: Spot, bounds: Bounds): S
 /** Where a key that moves leads. */
 export function moved(
   selection: Selection,
-  key: Extract<SheetKey, { kind: 'move' | 'edge' | 'next' }>,
+  key: Extract<SheetKey, { kind: 'move' | 'edge' | 'jump' | 'next' }>,
   bounds: Bounds,
 ): Selection {
   if (key.kind === 'next') return next(selection, key, bounds);
   const isRange = selection.anchor === selection.active;
   const from = key.extend && isRange ? selection.corner : selection.active;
   const to =
-    key.kind === 'move' ? { row: from.row + key.rows, column: from.column + key.columns } : edge(from, key.to, bounds);
+    key.kind === 'move'
+      ? { row: from.row + key.rows, column: from.column + key.columns }
+      : key.kind === 'jump'
+        ? jumped(from, key, bounds)
+        : edge(from, key.to, bounds);
   return key.extend ? extended(selection, to, bounds) : only(to, bounds);
 }
 
@@ -86,6 +92,22 @@ function edge(
     case 'page-down':
       return { row: row + page, column };
   }
+}
+
+/** As in Excel: through figures to the last of them, through a gap to the first behind it, else to the sheet's edge. */
+function jumped(from: Spot, { rows, columns }: { rows: number; columns: number }, bounds: Bounds): Spot {
+  const beside = ({ row, column }: Spot): Spot => ({ row: row + rows, column: column + columns });
+  const isInside = ({ row, column }: Spot): boolean =>
+    row >= 0 && row < bounds.rows && column >= 0 && column < bounds.columns;
+  let at = from;
+  const isRun = bounds.isFilled(from) && isInside(beside(from)) && bounds.isFilled(beside(from));
+  while (isInside(beside(at))) {
+    const next = beside(at);
+    if (isRun && !bounds.isFilled(next)) return at;
+    at = next;
+    if (!isRun && bounds.isFilled(at)) return at;
+  }
+  return at;
 }
 
 function within({ row, column }: Spot, { rows, columns }: Bounds): Spot {

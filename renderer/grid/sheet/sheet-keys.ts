@@ -4,6 +4,8 @@ import type { Spot } from './sheet.ts';
 export type SheetKey =
   | { kind: 'move'; rows: number; columns: number; extend: boolean }
   | { kind: 'edge'; to: 'row-start' | 'row-end' | 'start' | 'end' | 'page-up' | 'page-down'; extend: boolean }
+  /** Ctrl and an arrow: to the last figure before a gap, or over the gap to the next one. */
+  | { kind: 'jump'; rows: number; columns: number; extend: boolean }
   /** Enter and Tab: on to the next cell, round the selected range where there is one. */
   | { kind: 'next'; rows: number; columns: number }
   | { kind: 'edit' | 'clear' | 'cancel' | 'undo' | 'redo' | 'fill' | 'all' }
@@ -49,6 +51,8 @@ export function sheetKey(event: KeyboardEvent, mode: 'rest' | 'type' | 'edit'): 
 
 function controlKey(event: KeyboardEvent, mode: 'rest' | 'type' | 'edit'): SheetKey | undefined {
   if (mode !== 'rest') return undefined;
+  const arrow = arrows[event.key];
+  if (arrow) return { kind: 'jump', rows: arrow.row, columns: arrow.column, extend: event.shiftKey };
   switch (event.key.toLowerCase()) {
     case 'z':
       return { kind: event.shiftKey ? 'redo' : 'undo' };
