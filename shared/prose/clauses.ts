@@ -7,7 +7,8 @@ export function sentencesOf(text: string): Stretch[] {
 
 /** The clauses of a sentence: its parts between semicolons, then what stands in brackets apart from what stands around it. */
 export function clausesOf(text: string, sentence: Stretch): Clause[] {
-  return cut(text.slice(sentence.from, sentence.to), /;|\s[–-]\s/gu).flatMap(({ from, to }) =>
+  // A dash behind words alone may belong to a name: “bưu chính - chuyển phát”.
+  return cut(text.slice(sentence.from, sentence.to), /;|(?<=\d[^;]*)\s[–-]\s/gu).flatMap(({ from, to }) =>
     bracketsApart(text, { from: sentence.from + from, to: sentence.from + to }),
   );
 }

@@ -18,7 +18,7 @@ const number =
 
 /** What stands before a number that names a thing rather than counts: “mức độ 3”, “tiêu chí số 8”, “năm 2019”. */
 const naming =
-  /(?:(?<!\p{L})(?:mức độ|mức|(?<!(?:tổng|dân|ký|thư) )số|giai đoạn|nhiệm kỳ|thứ|khóa|khoá|khu vực|điều|khoản|mục|khối|tiêu chí|phường|quận|khóm|ấp|tổ|năm|tháng|quý|ngày|lớp|đợt|lần|đối tượng|phụ lục|biểu|mẫu)|\d\s*[–-])\s*$/iu;
+  /(?:(?<!\p{L})(?:mức độ|mức|(?<!(?:tổng|dân|ký|thư) )số|giai đoạn|nhiệm kỳ|thứ|khóa|khoá|khu vực|điều|khoản|mục|khối|tiêu chí|phường|quận|khóm|ấp|tổ|năm|tháng|quý|ngày|lớp|đợt|lần|đối tượng|phụ lục|biểu|mẫu|(?:mức độ|mức|tiêu chí|điều|khoản|nhóm)\s\d+(?:,|\svà))|\d\s*[–-])\s*$/iu;
 const roughly =
   /(?<!\p{L})(?:hơn|trên|khoảng|gần|dưới|ước|ước đạt|ước tính|khoảng chừng|bình quân|trung bình|tối thiểu|tối đa|ít nhất|không quá|từ|\d\s+(?:đến|tới))\s*$/iu;
 const changing = /(?<!\p{L})(?:tăng|giảm|tăng thêm|giảm còn|hơn|kém|vượt)\s*$/iu;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../shared/blocks/schemas.ts';
+import { formatFigure } from '../../shared/value/format.ts';
 import { demoWorkspace, type TestHost } from '../services/demo-workspace.ts';
 import { reported } from '../services/october-figures.ts';
 
@@ -46,6 +47,41 @@ describe('the same contradiction however it is written', () => {
     ])
       expect(await rulesOf(test, [line]), line).toEqual(['other-period']);
   });
+});
+
+it('every indicator named by its label: a wrong number is found, the right one left in peace, in three kinds of sentence', async () => {
+  const test = await demoWorkspace();
+  const { groups } = await test.call('catalogue.read', {});
+  const all = groups.flatMap(({ indicators }) => indicators);
+  const period = '2021-05';
+  const entries = all
+    .filter(({ nature, relations }) => nature !== 'derived' && !/sum|percent|per100|atmost/.test(relations ?? ''))
+    .map(({ id }, place) => ({ indicator: id, period, value: String(1000 + place * 37) }));
+  await test.call('values.set', { entries });
+  const { rows } = await test.call('values.read', { period });
+  const lines = rows.flatMap(({ indicator, value }) => {
+    const named = all.find(({ id }) => id === indicator);
+    if (!named || value === null) return [];
+    const label = named.label.replace(/^- /, '');
+    return [value, String(Number(value) + 7919)].flatMap((number, wrong) => {
+      const figure = formatFigure(number, named, 'cell') + (named.unit === '%' ? '' : ` ${named.unit}`);
+      return [`${label} là ${figure}.`, `- ${label}: ${figure};`, `Trong tháng, ${label} đạt ${figure}, tăng 5%.`].map(
+        (text) => ({ text, found: wrong === 1 ? [indicator] : [] }),
+      );
+    });
+  });
+  expect(lines.length).toBeGreaterThan(300);
+  const { id: report, revision } = await test.call('reports.create', { kind: 'month', period });
+  const blocks = lines.map(({ text }, place): Block => ({ type: 'paragraph', id: `dong-${place}`, children: [{ text }] }));
+  await test.call('reports.save', { report, revision, blocks, order: blocks.map(({ id }) => id) });
+  const findings = (await test.call('checks.run', { report })).filter(({ area }) => area === 'figures');
+  for (const [place, { text, found }] of lines.entries()) {
+    const own = findings.filter(({ block }) => block === `dong-${place}`);
+    expect(
+      own.flatMap(({ indicators }) => indicators),
+      text,
+    ).toEqual(found);
+  }
 });
 
 describe('a quantity that is not this period’s own', () => {
