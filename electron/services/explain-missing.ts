@@ -1,8 +1,8 @@
 import { addDays, shortDate } from '../../shared/period/date.ts';
 import { type PeriodKey, parsePeriod } from '../../shared/period/key.ts';
 import { previousPeriod, sameLastYear } from '../../shared/period/neighbours.ts';
-import { yearStart } from '../../shared/period/span.ts';
-import { periodName, periodYear } from '../../shared/period/words.ts';
+import { yearStart, yearStarts } from '../../shared/period/span.ts';
+import { periodEndName, periodName, periodYear } from '../../shared/period/words.ts';
 import type { Derivation } from '../../shared/value/derive.ts';
 import { formatFigure } from '../../shared/value/format.ts';
 import { derivations, type Indicator } from '../../shared/value/indicator.ts';
@@ -17,7 +17,7 @@ export function missingOf(indicator: Indicator, period: PeriodKey, measure: Meas
       return missingValue(indicator, period, of);
     case 'previous':
       if (isStock(indicator, of)) return `Chưa có số liệu của kỳ nào trước ${name}.`;
-      return `Chưa có số liệu ${parsePeriod(period).kind === 'adhoc' ? 'kỳ trước' : periodName(previousPeriod(period))}${latestKnown(indicator, period, of)}.`;
+      return `Chưa có số liệu ${periodName(previousPeriod(period))}${latestKnown(indicator, period, of)}.`;
     case 'sameLastYear':
       return `Chưa có số liệu cùng kỳ: ${periodName(sameLastYear(period))}.`;
     case 'yearToDate':
@@ -62,12 +62,13 @@ function lacking(relation: Relation, indicator: Indicator, period: PeriodKey, of
 
 /** Which months are still wanted after what is known from the year's beginning. */
 function missingToDate(indicator: Indicator, period: PeriodKey, of: Derivation): string {
-  const start = `Chưa đủ số liệu từ đầu năm đến hết ${periodName(period)}`;
+  const start = `Chưa đủ số liệu từ đầu năm đến ${periodEndName(period)}`;
   const relation = indicator.relations.find((one) => one.kind === 'percent' || one.kind === 'per100');
   if (indicator.nature === 'derived' && relation && 'part' in relation) {
     const parts = [relation.part, relation.whole].map((id) => `“${of.catalogue.indicators.get(id)?.label ?? id}”`);
     return `${start} của ${parts.join(' và ')}.`;
   }
+  if (parsePeriod(period).kind === 'adhoc') return `${start}: ${lackingToDays(indicator, period, of)}.`;
   const { known, months } = lackingToDate(indicator, period, of);
   const first = known === undefined ? '' : ` mới có ${periodName(known)},`;
   if (months.length === 0) return `${start}: cần mọi tháng, hoặc một báo cáo lũy kế và các kỳ nối tiếp sau đó.`;
@@ -77,6 +78,29 @@ function missingToDate(indicator: Indicator, period: PeriodKey, of: Derivation):
 }
 
 const shownMonths = 3;
+
+/** Of free dates: which days are still wanted between the cumulative report that reaches furthest and these. */
+function lackingToDays(indicator: Indicator, key: PeriodKey, of: Derivation): string {
+  const { from, to } = of.span(key);
+  const starts = yearStarts(key, of.facts.cutoffs);
+  if (of.value(indicator.id, key) === undefined) return 'chưa nhập số liệu của chính kỳ này';
+  const known = of.periods.find(
+    (one) =>
+      one.key !== key &&
+      starts.includes(one.span.from) &&
+      one.span.to < to &&
+      of.value(indicator.id, one.key) !== undefined,
+  );
+  if (!known) {
+    const [first = from] = starts;
+    return `còn thiếu số liệu từ ngày ${shortDate(first)} đến ngày ${shortDate(addDays(from, -1))}`;
+  }
+  const name = periodName(known.key);
+  const next = addDays(known.span.to, 1);
+  return next < from
+    ? `mới có ${name}, còn thiếu từ ngày ${shortDate(next)} đến ngày ${shortDate(addDays(from, -1))}`
+    : `${name} có chung ngày với kỳ này nên không cộng được`;
+}
 
 /** The months of the year without a value that no known cumulative report covers, and the one that reaches furthest. */
 function lackingToDate(

@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../shared/api.ts';
 import type { FigureRow } from '../../shared/document/look.ts';
-import { type PeriodKey, parsePeriod } from '../../shared/period/key.ts';
+import type { PeriodKey } from '../../shared/period/key.ts';
 import { previousPeriod, sameLastYear } from '../../shared/period/neighbours.ts';
 import { periodName } from '../../shared/period/words.ts';
 import { type DecimalText, round } from '../../shared/value/decimal.ts';
@@ -78,7 +78,7 @@ export function toDateText(indicator: Indicator, period: PeriodKey, of: Derivati
 /** Why there is no previous value, and what is known instead: “chưa có số liệu tháng 9/2019; 9 tháng đầu năm 2019: 77”. */
 function previousNote(indicator: Indicator, period: PeriodKey, of: Derivation): string {
   if (isStock(indicator, of)) return 'chưa có số liệu của kỳ nào trước đó';
-  const wanted = parsePeriod(period).kind === 'adhoc' ? 'kỳ trước' : periodName(previousPeriod(period));
+  const wanted = periodName(previousPeriod(period));
   const latest = of.latestBefore(indicator.id, period);
   const instead = latest ? `; ${periodName(latest.period)}: ${formatFigure(latest.value, indicator, 'cell')}` : '';
   return `chưa có số liệu ${wanted}${instead}`;

@@ -42,7 +42,7 @@ function settingsOf({ store, cutoffs }: Workspace): PeriodSettings {
   };
 }
 
-/** By when reports of a kind are to be sent: as the workspace has set it, else as the kind comes. */
-export function deadlineOfKind(store: Store, kind: KindRecord): Deadline {
+/** By when reports of a kind are to be sent: as the workspace has set it, else as the kind comes; null where each report has its own day. */
+export function deadlineOfKind(store: Store, kind: KindRecord): Deadline | null {
   return store.settings.find('deadlines')?.[kind.id] ?? kind.deadline;
 }

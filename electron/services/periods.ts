@@ -33,13 +33,16 @@ export function periodServices(workspace: Workspace): Synchronous<'periods.read'
 }
 
 function periodInfo(kind: KindRecord, key: PeriodKey, { store, cutoffs }: Workspace): PeriodInfo {
-  return { key, ...spanOf(key, cutoffs), deadline: deadlineOf(key, cutoffs, deadlineOfKind(store, kind)) };
+  const deadline = deadlineOfKind(store, kind);
+  return { key, ...spanOf(key, cutoffs), deadline: deadline === null ? null : deadlineOf(key, cutoffs, deadline) };
 }
 
 function dueOf(kind: KindRecord, today: Day, reports: readonly ReportSummary[], workspace: Workspace): DueItem[] {
   return periodsAround(kind, Number(today.slice(0, 4))).flatMap((key) => {
     const info = periodInfo(kind, key, workspace);
-    const daysLeft = daysBetween(today, info.deadline);
+    const { deadline } = info;
+    if (deadline === null) return [];
+    const daysLeft = daysBetween(today, deadline);
     if (daysLeft > ahead || daysLeft < -behind) return [];
     const made = reports.filter((report) => report.kind === kind.id && report.period === key);
     const report = made.find((one) => one.status === 'issued') ?? made.at(-1);
@@ -47,6 +50,7 @@ function dueOf(kind: KindRecord, today: Day, reports: readonly ReportSummary[], 
     return [
       {
         ...info,
+        deadline,
         kind: kind.id,
         label: kind.label,
         report: report?.id ?? null,

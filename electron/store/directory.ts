@@ -16,7 +16,7 @@ export interface KindRecord {
   label: string;
   period: PeriodKind;
   /** Working days from the end of the data to the day by which the report is sent. */
-  deadline: number;
+  deadline: number | null;
   cutoff?: Cutoff | undefined;
   blocks: readonly Block[];
 }

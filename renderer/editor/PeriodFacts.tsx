@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PeriodInfo } from '../../shared/api.ts';
-import { daysBetween, shortDate } from '../../shared/period/date.ts';
+import { type Day, daysBetween, shortDate } from '../../shared/period/date.ts';
 import { call, shell } from '../client.ts';
 import { daysLeftWords } from '../ui/time-words.ts';
 import { useLive } from './live.ts';
@@ -12,12 +12,12 @@ export function PeriodFacts() {
   const kind = useLive(report, (summary) => summary.kind);
   const period = useLive(report, (summary) => summary.period);
   const status = useLive(report, (summary) => summary.status);
-  const [facts, setFacts] = useState<{ info: PeriodInfo; daysLeft: number } | null>(null);
+  const [facts, setFacts] = useState<{ info: PeriodInfo; today: Day } | null>(null);
 
   useEffect(() => {
     let gone = false;
     Promise.all([call('periods.read', { kind, period }), shell('today')]).then(
-      ([info, today]) => gone || setFacts({ info, daysLeft: daysBetween(today, info.deadline) }),
+      ([info, today]) => gone || setFacts({ info, today }),
       // Without them the outline is still whole.
       () => undefined,
     );
@@ -27,8 +27,9 @@ export function PeriodFacts() {
   }, [kind, period]);
 
   if (!facts) return null;
-  const { info, daysLeft } = facts;
-  const near = status === 'draft' && Math.abs(daysLeft) <= 31;
+  const { info, today } = facts;
+  const daysLeft = info.deadline === null ? null : daysBetween(today, info.deadline);
+  const near = status === 'draft' && daysLeft !== null && Math.abs(daysLeft) <= 31;
   return (
     <section className="outline-period" aria-label="Kỳ này">
       <h2>Kỳ này</h2>
@@ -36,7 +37,7 @@ export function PeriodFacts() {
         Số liệu: {dayAndMonth(info.from, info.to)} – {shortDate(info.to)}
       </p>
       <p>
-        Hạn gửi: {shortDate(info.deadline)}
+        Hạn gửi: {info.deadline === null ? 'theo văn bản yêu cầu' : shortDate(info.deadline)}
         {near ? ` · ${daysLeftWords(daysLeft)}` : ''}
       </p>
     </section>

@@ -4,16 +4,16 @@ import { type PeriodKey, parsePeriod } from '../../shared/period/key.ts';
 import { periodName } from '../../shared/period/words.ts';
 import { momentWords } from './time-words.ts';
 
-/** What a report is called among others: “Báo cáo tháng 10/2019”, “Báo cáo 9 tháng đầu năm 2019”. */
+/** What a report is called among others: “Báo cáo tháng 10/2019”, “Báo cáo đột xuất từ ngày 01/3/2019 đến ngày 20/3/2019”. */
 export function reportName(period: PeriodKey): string {
-  return `Báo cáo ${periodName(period)}`;
+  return `Báo cáo ${parsePeriod(period).kind === 'adhoc' ? 'đột xuất ' : ''}${periodName(period)}`;
 }
 
 /** The name under which its file is offered: “Bao cao thang 10-2019” in its own letters, with what no file name may hold left out. */
 export function reportFileName(period: PeriodKey): string {
   const parsed = parsePeriod(period);
   const name = reportName(period).replaceAll('/', '-');
-  return parsed.kind === 'adhoc' ? `Báo cáo ${parsed.from} đến ${parsed.to}` : name;
+  return parsed.kind === 'adhoc' ? `Báo cáo đột xuất ${parsed.from} đến ${parsed.to}` : name;
 }
 
 export const statusWords = { draft: 'đang soạn', issued: 'đã ban hành' } as const;

@@ -89,21 +89,22 @@ export interface JournalEntry {
   detail: string | null;
 }
 
-/** Where the data of a period lie and when its report is due. */
+/** Where the data of a period lie and when its report is due; `deadline` null where whoever asks for it says when. */
 export interface PeriodInfo {
   key: PeriodKey;
   from: Day;
   to: Day;
-  deadline: Day;
+  deadline: Day | null;
 }
 
 /** How a workspace counts its periods: of each kind of report the days of its data and its deadline. */
 export interface PeriodSettings {
-  kinds: readonly { kind: string; label: string; period: PeriodKind; cutoff: Cutoff; deadline: Deadline }[];
+  kinds: readonly { kind: string; label: string; period: PeriodKind; cutoff: Cutoff; deadline: Deadline | null }[];
 }
 
 /** A report that is due around today: made already (`report`) or still to make. */
 export interface DueItem extends PeriodInfo {
+  deadline: Day;
   kind: string;
   label: string;
   report: string | null;

@@ -60,6 +60,12 @@ export function periodLabel(key: PeriodKey): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The last day of a period as a sentence goes on with it: “hết tháng 10/2019”, “hết ngày 20/3/2019”. */
+export function periodEndName(key: PeriodKey): string {
+  const period = parsePeriod(key);
+  return `hết ${period.kind === 'adhoc' ? `ngày ${shortDate(period.to)}` : periodName(key)}`;
+}
+
 /** The year under which a list files the period. */
 export function periodYear(key: PeriodKey): number {
   const period = parsePeriod(key);

@@ -65,9 +65,17 @@ export function planOf(indicator: Indicator, period: PeriodKey, of: Derivation):
   return of.facts.plan(indicator.id, of.neighbours(period).year);
 }
 
-function at(id: string, period: PeriodKey, of: Derivation): Dated | undefined {
-  const value = of.text(id, period);
-  return value === undefined ? undefined : { value, period };
+/** The value of a period; of free dates also that of a period of another kind with just these days. */
+function at(id: string, key: PeriodKey, of: Derivation): Dated | undefined {
+  const value = of.text(id, key);
+  if (value !== undefined) return { value, period: key };
+  if (parsePeriod(key).kind !== 'adhoc') return undefined;
+  const { from, to } = of.span(key);
+  for (const other of of.periods) {
+    const same = other.span.from === from && other.span.to === to ? of.text(id, other.key) : undefined;
+    if (same !== undefined) return { value: same, period: other.key };
+  }
+  return undefined;
 }
 
 function quotientToDate(indicator: Indicator, period: PeriodKey, of: Derivation): YearToDate | undefined {

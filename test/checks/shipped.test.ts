@@ -17,6 +17,7 @@ describe('the check of the format has nothing', () => {
     ['nine-months', '2018-9M'],
     ['year', '2018'],
     ['month', '2025-09'],
+    ['adhoc', '2019-10-15..2019-11-20'],
   ])('against a new %s report of %s', async (kind, period) => {
     const test = await demoWorkspace();
     const { id } = await test.call('reports.create', { kind, period });

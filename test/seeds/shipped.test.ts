@@ -39,13 +39,14 @@ describe('the seeds that ship', () => {
     expect(seeds.catalogue.indicators.get('bc.diem_vhx')?.under).toBe('bc.diem_phuc_vu');
   });
 
-  test('hold five kinds in the order of their length', () => {
+  test('hold five kinds in the order of their length, and the one of free dates', () => {
     expect(seeds.kinds.map(({ id, period, deadline }) => [id, period, deadline])).toEqual([
       ['month', 'month', 2],
       ['quarter', 'quarter', 2],
       ['half', 'half', 2],
       ['nine-months', 'nine-months', 2],
       ['year', 'year', 2],
+      ['adhoc', 'adhoc', null],
     ]);
   });
 

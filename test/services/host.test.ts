@@ -84,6 +84,7 @@ describe('a new workspace', () => {
       'half',
       'nine-months',
       'year',
+      'adhoc',
     ]);
     expect(await call('reports.list', {})).toEqual([]);
     expect(await call('workspace.setWho', { who: 'Ngô Thị Thư' })).toMatchObject({ who: 'Ngô Thị Thư' });

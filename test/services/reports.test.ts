@@ -120,6 +120,7 @@ describe('a new report', () => {
     ['half', '2020-H1', '6 tháng đầu năm'],
     ['nine-months', '1999-9M', '9 tháng đầu năm'],
     ['year', '2026', 'năm 2026'],
+    ['adhoc', '2026-03-01..2026-03-20', 'từ ngày 01/3/2026 đến ngày 20/3/2026'],
   ])('of kind %s can be made for any year', async (kind, period, words) => {
     const { call } = await demoWorkspace();
     expect((await call('reports.create', { kind, period })).title).toContain(words);

@@ -83,6 +83,7 @@ test('a computed figure is replaced on its card with a reason, which can be chan
   await cell(page, 'cts.thu_hoi', 'value').click();
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
+  await expect(cell(page, 'cts.thu_hoi', 'value')).toHaveText('5');
   await page.keyboard.press('Control+d');
   await expect(dialog).toContainText('Ghi 5 thay cho số ấy?');
   await page.keyboard.press('Escape');

@@ -11,8 +11,8 @@ const kindSchema = z.strictObject({
   id: directoryId,
   label: z.string().min(1),
   period: z.enum(periodKinds),
-  /** Working days from the end of the data to the day by which the report is sent. */
-  deadline: z.int().min(0).max(90).default(2),
+  /** Working days from the end of the data to the day by which the report is sent; null where whoever asks for it says so. */
+  deadline: z.int().min(0).max(90).nullable().default(2),
   /** Where this kind's data begin and end, where it is not as the workspace has it. */
   cutoff: cutoffSchema.optional(),
   blocks: z.array(z.unknown()).min(1),

@@ -1,7 +1,7 @@
 import type { SheetRow, WorkspaceInfo } from '../../../shared/api.ts';
 import { changeText } from '../../../shared/document/figure-text.ts';
-import type { PeriodKey } from '../../../shared/period/key.ts';
-import { periodName, periodYear } from '../../../shared/period/words.ts';
+import { type PeriodKey, parsePeriod } from '../../../shared/period/key.ts';
+import { periodLabel, periodName, periodYear } from '../../../shared/period/words.ts';
 import { capitalise } from '../../../shared/text/unicode.ts';
 import { type DecimalText, quotient } from '../../../shared/value/decimal.ts';
 import { formatDecimal, formatFigure } from '../../../shared/value/format.ts';
@@ -32,7 +32,7 @@ export function columnName(column: PeriodColumn, period: PeriodKey): string {
   const names: Readonly<Record<PeriodColumn, string>> = {
     plan: `Kế hoạch năm ${year}`,
     previous: 'Kỳ trước',
-    value: capitalise(periodName(period)),
+    value: parsePeriod(period).kind === 'adhoc' ? periodLabel(period) : capitalise(periodName(period)),
     yearToDate: `Lũy kế năm ${year}`,
     sameLastYear: `Cùng kỳ ${year - 1}`,
     change: 'So kỳ trước',

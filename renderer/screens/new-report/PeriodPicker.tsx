@@ -15,12 +15,17 @@ export function PeriodPicker({
   choose: (choice: PeriodChoice) => void;
 }) {
   if (kind === 'adhoc') {
+    const isTurned = choice.from !== '' && choice.to !== '' && choice.from > choice.to;
     return (
       <div className="form-row">
         <Field label="Từ ngày" required>
           <Input type="date" value={choice.from} onChange={(_, { value }) => choose({ ...choice, from: value })} />
         </Field>
-        <Field label="Đến ngày" required>
+        <Field
+          label="Đến ngày"
+          required
+          {...(isTurned ? { validationMessage: 'Ngày cuối phải từ ngày đầu trở đi.' } : {})}
+        >
           <Input type="date" value={choice.to} onChange={(_, { value }) => choose({ ...choice, to: value })} />
         </Field>
       </div>

@@ -22,7 +22,7 @@ export function PeriodSpan({ kind, period }: { kind: string; period: PeriodKey }
   return (
     <p className="form-note" aria-live="polite">
       {info
-        ? `Số liệu từ ${shortDate(info.from)} đến ${shortDate(info.to)} · Hạn gửi ${shortDate(info.deadline)}`
+        ? `Số liệu từ ${shortDate(info.from)} đến ${shortDate(info.to)} · Hạn gửi ${info.deadline === null ? 'theo văn bản yêu cầu' : shortDate(info.deadline)}`
         : '\u00a0'}
     </p>
   );

@@ -12,6 +12,8 @@ import { useSay } from '../../ui/say.tsx';
 import './period-dialog.css';
 
 type KindSettings = PeriodSettings['kinds'][number];
+/** A kind that is due at times of its own. */
+type Periodic = KindSettings & { deadline: Deadline };
 
 /** Between which days the data of each kind of report lie and when it is to be sent, with the dates that come of it. */
 export function PeriodDialog({ close }: { close: () => void }) {
@@ -37,10 +39,12 @@ export function PeriodDialog({ close }: { close: () => void }) {
   };
   const save = async (): Promise<void> => {
     await call('periods.setSettings', {
-      kinds: kinds.map(({ kind, cutoff, deadline }) => ({ kind, cutoff, deadline })),
+      kinds: kinds.flatMap(({ kind, cutoff, deadline }) => (deadline === null ? [] : [{ kind, cutoff, deadline }])),
     });
   };
-  const ready = kinds.every(({ cutoff, deadline }) => isDayNumber(cutoff, 28) && isDeadline(deadline));
+  const ready = kinds.every(
+    ({ cutoff, deadline }) => isDayNumber(cutoff, 28) && (deadline === null || isDeadline(deadline)),
+  );
   return (
     <FormDialog
       title="Kỳ báo cáo và hạn gửi"
@@ -54,14 +58,21 @@ export function PeriodDialog({ close }: { close: () => void }) {
         Nghị định 09/2019/NĐ-CP: số liệu lấy từ ngày 15 tháng trước đến ngày 14 tháng cuối kỳ; giữa ngày chốt và hạn gửi
         có ít nhất một ngày làm việc.
       </p>
-      {kinds.map((kind) => (
-        <KindFields key={kind.kind} kind={kind} today={today} change={change} />
-      ))}
+      {kinds.map((kind) =>
+        kind.deadline === null ? (
+          <fieldset key={kind.kind} className="period-kind">
+            <legend>{kind.label}</legend>
+            <output>Từ ngày, đến ngày chọn khi lập báo cáo; hạn gửi theo văn bản yêu cầu.</output>
+          </fieldset>
+        ) : (
+          <KindFields key={kind.kind} kind={{ ...kind, deadline: kind.deadline }} today={today} change={change} />
+        ),
+      )}
     </FormDialog>
   );
 }
 
-function KindFields({ kind, today, change }: { kind: KindSettings; today: Day; change: (kind: KindSettings) => void }) {
+function KindFields({ kind, today, change }: { kind: Periodic; today: Day; change: (kind: KindSettings) => void }) {
   const { label, cutoff, deadline } = kind;
   const isDays = typeof deadline === 'number';
   return (
@@ -116,7 +127,7 @@ function KindFields({ kind, today, change }: { kind: KindSettings; today: Day; c
 }
 
 /** “Tháng 10/2019: số liệu 15/9/2019 – 14/10/2019, gửi trước hết ngày 16/10/2019.” */
-function datesOf({ period, cutoff, deadline }: KindSettings, today: Day): string {
+function datesOf({ period, cutoff, deadline }: Periodic, today: Day): string {
   if (period === 'adhoc') return 'Kỳ đột xuất: từ ngày đến ngày tự chọn khi lập.';
   if (!isDayNumber(cutoff, 28) || !isDeadline(deadline)) return 'Hãy ghi ngày từ 1 đến 28, hạn gửi trong vòng 90 ngày.';
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];

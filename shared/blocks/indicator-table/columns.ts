@@ -1,4 +1,5 @@
 import type { Look } from '../../document/look.ts';
+import { parsePeriod } from '../../period/key.ts';
 import { periodName } from '../../period/words.ts';
 import { capitalise } from '../../text/unicode.ts';
 import type { ColumnKey } from './schema.ts';
@@ -14,7 +15,10 @@ export function columnCaption(column: ColumnKey, look: Pick<Look, 'context'>): s
     case 'unit':
       return 'ĐVT';
     case 'value':
-      return capitalise(periodName(look.context.period));
+      // Two dates would not fit the head of a column.
+      return parsePeriod(look.context.period).kind === 'adhoc'
+        ? 'Trong kỳ'
+        : capitalise(periodName(look.context.period));
     case 'previous':
       return 'Kỳ trước';
     case 'sameLastYear':
