@@ -8,6 +8,7 @@ export const errorCodes = [
   'readOnly', // the report is issued, or the file or folder cannot be written
   'notWorkspace', // the file is not one of ours, or is damaged
   'newerVersion', // the file was written by a later version of the program
+  'locked', // it has a password that was not given, or another one
   'full', // no room left on the disk
   'closed', // no workspace is open
   'cancelled',

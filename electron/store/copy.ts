@@ -1,9 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { cutShort, storeFailure } from './failure.ts';
-import { contentDigest } from './mark.ts';
-import { connect, type Database } from './sqlite.ts';
+import { cutShort, newerVersion, storeFailure } from './failure.ts';
+import { isSound, unlockBytes } from './locked/container.ts';
+import { beginningOf, type Lock } from './locked/header.ts';
+import type { Key } from './locked/keys.ts';
+import { contentDigest, contentIn } from './mark.ts';
+import { connect, connectPages, type Database } from './sqlite.ts';
 import { generationsTable } from './tables/generations.ts';
 import { settingsTable } from './tables/settings.ts';
 import { checkMarks, markOf, pagesAreSound } from './workspace-file.ts';
@@ -26,18 +29,23 @@ export interface Copy {
   leavesNothing: boolean;
 }
 
-/** What lies at a path: nothing although its folder is there, not even the folder, a file that is not ours or newer than we, a damaged one, a copy. */
+/** What lies at a path: nothing although its folder is there, not even the folder, a file that is not ours or newer than we, a damaged one, one whose key is not here, a copy. */
 export type Look =
   | { is: 'missing' | 'away' | 'damaged' }
   | { is: 'stranger'; why: AppError }
-  | { is: 'copy'; copy: Copy };
+  /** Whole, as far as can be told without its key. */
+  | { is: 'locked'; lock: Lock }
+  | { is: 'copy'; copy: Copy /** The lock that it was read through; null where it lies open. */; lock: Lock | null };
 
-/** Looks at what lies at the path. A write that was cut off there is undone; nothing else is changed. Throws where it cannot be read just now. */
-export function lookAt(file: string): Look {
+/** Looks at what lies at the path, through its password where the key is among `keys`. A write that was cut off there is undone; nothing else is changed. Throws where it cannot be read just now. */
+export function lookAt(file: string, keys: readonly Key[] = []): Look {
   try {
     if (!existsSync(file)) return { is: existsSync(dirname(file)) ? 'missing' : 'away' };
     if (statSync(file).size === 0) return { is: 'damaged' };
-    return inside(file);
+    const start = beginningOf(file);
+    if (start.is === 'damaged') return { is: 'damaged' };
+    if (start.is === 'newer') throw newerVersion(basename(file));
+    return start.is === 'locked' ? behind(file, start.header.lock, keys) : inside(file);
   } catch (error) {
     const failure = storeFailure(error, file);
     if (!(failure instanceof AppError)) throw error;
@@ -54,16 +62,32 @@ function inside(file: string): Look {
     checkMarks(database, file);
     const state = markOf(database, file);
     if (state === 'broken' || (state === 'unmarked' && !pagesAreSound(database))) return { is: 'damaged' };
-    return { is: 'copy', copy: copyIn(database, file) };
+    return { is: 'copy', copy: copyIn(database, contentDigest(file)), lock: null };
   } finally {
     database.close();
   }
 }
 
-function copyIn(database: Database, file: string): Copy {
+/** A locked file was whole when it was locked: its mark tells whether it still is. */
+function behind(file: string, lock: Lock, keys: readonly Key[]): Look {
+  const bytes = readFileSync(file);
+  const key = keys.find((one) => one.lock.id === lock.id);
+  if (!key) return isSound(bytes) ? { is: 'locked', lock } : { is: 'damaged' };
+  const content = unlockBytes(bytes, key);
+  const sum = content === 'damaged' ? null : contentIn(content);
+  if (content === 'damaged' || !sum) return { is: 'damaged' };
+  const database = connectPages(content);
+  try {
+    checkMarks(database, file, undefined, content.length);
+    return { is: 'copy', copy: copyIn(database, sum), lock };
+  } finally {
+    database.close();
+  }
+}
+
+function copyIn(database: Database, { digest, writes }: { digest: string; writes: number }): Copy {
   const settings = settingsTable(database);
   const [workspace, leavesNothing] = [settings.read('id'), settings.find('leavesNothing') ?? false];
-  const { digest, writes } = contentDigest(file);
   // The oldest workspaces know nothing of generations.
   const knows = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'generation'").get();
   if (!knows)

@@ -75,6 +75,19 @@ export function cutShort(name: string): AppError {
   );
 }
 
+/** The file is of a form that this program does not know yet. */
+export function newerVersion(name: string): AppError {
+  return new AppError(
+    'newerVersion',
+    `Sổ “${name}” được ghi bằng phiên bản mới hơn của chương trình: hãy cập nhật chương trình rồi mở lại; sổ được để nguyên.`,
+  );
+}
+
+/** The file has a password that nobody has given. */
+export function lockedFile(name: string): AppError {
+  return new AppError('locked', `Sổ “${name}” có mật khẩu: hãy nhập mật khẩu hoặc mã trên tờ khôi phục.`);
+}
+
 /** The file or its folder cannot be written. */
 export function readOnlyFile(name: string): AppError {
   return new AppError(

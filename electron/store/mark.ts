@@ -66,6 +66,15 @@ export function writesOf(pages: Buffer): number {
   return pages.readUInt32BE(24);
 }
 
+/** The same of a whole marked file's bytes; null where they are not just as they were when the mark was put. */
+export function contentIn(bytes: Buffer): { digest: string; writes: number } | null {
+  if (bytes.length < 100) return null;
+  const { counter, size } = headerIn(bytes);
+  const mark = parse(bytes.subarray(size).toString('latin1'));
+  const sum = createHash('sha256').update(bytes.subarray(0, size)).digest('hex');
+  return mark?.counter === counter && mark.digest === sum ? { digest: sum, writes: counter } : null;
+}
+
 /** The checksum of the file's pages and how often it was written: what tells its content from any other. */
 export function contentDigest(file: string): { digest: string; writes: number } {
   const handle = openSync(file, 'r');
@@ -116,6 +125,10 @@ interface Header {
 function readHeader(handle: number): Header {
   const header = Buffer.alloc(100);
   readSync(handle, header, 0, 100, 0);
+  return headerIn(header);
+}
+
+function headerIn(header: Buffer): Header {
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   const counter = header.readUInt32BE(24);
   return { counter, sameCounter: counter === header.readUInt32BE(92), size: header.readUInt32BE(28) * pageSize };

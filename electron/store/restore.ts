@@ -19,6 +19,8 @@ export function restoreCopy({ from, to, newId }: { from: string; to: string; new
       database.transaction(() => {
         database.prepare("UPDATE setting SET value = ? WHERE key = 'id'").run(JSON.stringify(newId));
         database.exec('DELETE FROM generation');
+        // The copy is open, and its key belongs to the other.
+        database.exec("DELETE FROM setting WHERE key = 'lock'");
       })();
       writeWhole(to, marked(database.serialize()), { replace: false });
     } finally {

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import type { Verdict } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { cutShort, storeFailure } from './failure.ts';
+import type { Key } from './locked/keys.ts';
+import { copyPlain, isLocked } from './locked/plain.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { connect, type Database } from './sqlite.ts';
@@ -12,10 +14,10 @@ import { checkMarks, markOf, refuseEmpty } from './workspace-file.ts';
 
 /**
  * Whether a workspace file is whole, from its pages to its figures and blocks; the file is not changed. Throws in words where that
- * cannot be told: there is no such file, another program is just writing it, or it may not be read.
+ * cannot be told: there is no such file, another program is just writing it, it may not be read, or its key is not among `keys`.
  */
-export function verifyWorkspace(file: string): Verdict {
-  const problems = [...lookInto(file)];
+export function verifyWorkspace(file: string, keys: readonly Key[] = []): Verdict {
+  const problems = isLocked(file) ? lookBehind(file, keys) : lookInto(file);
   return { ok: problems.length === 0, problems };
 }
 
@@ -39,6 +41,20 @@ function lookInto(file: string): string[] {
   } finally {
     database?.close();
   }
+}
+
+/** The file has a password: what it holds shows in a copy. */
+function lookBehind(file: string, keys: readonly Key[]): string[] {
+  return aside(file, (copy) => {
+    try {
+      copyPlain(file, copy, keys);
+    } catch (error) {
+      const failure = storeFailure(error, file);
+      if (failure instanceof AppError && verdicts.has(failure.code)) return [failure.message];
+      throw failure;
+    }
+    return lookInto(copy);
+  });
 }
 
 /** A write was cut off: what the file holds once that is undone shows in a copy. */

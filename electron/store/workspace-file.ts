@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { refuseReservedName } from '../files/reserved-name.ts';
 import { createEmpty, putInPlace, refuseTarget, syncFile, syncFolder } from '../files/write-whole.ts';
-import { cannotOpen, cutShort, notWorkspace, readOnlyFile, translated } from './failure.ts';
+import { cannotOpen, cutShort, newerVersion, notWorkspace, readOnlyFile, translated } from './failure.ts';
 import { applicationId } from './identity.ts';
 import { type MarkState, putMark, readMark } from './mark.ts';
 import { migrate, versionOf } from './migrate.ts';
@@ -147,18 +147,18 @@ function look(file: string): Stats {
  * Throws in words where the file is not ours, cut short or from a newer version. `unfinished`: a write was cut off (power, kill), and
  * this connection may not undo it, so nothing could be read.
  */
-export function checkMarks(database: Database, file: string, migrations = released): 'unfinished' | 'ours' {
+export function checkMarks(
+  database: Database,
+  file: string,
+  migrations = released,
+  length = statSync(file).size,
+): 'unfinished' | 'ours' {
   const name = basename(file);
   const marks = readMarks(database);
   if (marks === 'unfinished') return marks;
   if (marks.application !== applicationId || marks.version === 0) throw notWorkspace(name);
-  if (statSync(file).size < marks.size) throw cutShort(name);
-  if (marks.version > migrations.length) {
-    throw new AppError(
-      'newerVersion',
-      `Sổ “${name}” được ghi bằng phiên bản mới hơn của chương trình: hãy cập nhật chương trình rồi mở lại; sổ được để nguyên.`,
-    );
-  }
+  if (length < marks.size) throw cutShort(name);
+  if (marks.version > migrations.length) throw newerVersion(name);
   return 'ours';
 }
 

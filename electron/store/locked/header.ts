@@ -64,7 +64,8 @@ export type Beginning =
 
 /** Reads the header from the beginning of a file's bytes (at least the first `headerRoom`). */
 export function readBeginning(start: Buffer): Beginning {
-  if (!start.subarray(0, family.length).equals(family)) return { is: 'other' };
+  const first = start.subarray(0, family.length);
+  if (!first.equals(family)) return { is: isAlmostOurs(first) ? 'damaged' : 'other' };
   if (!start.subarray(0, magic.length).equals(magic)) {
     return /^ \d+\n/.test(start.subarray(family.length - 1, family.length + 4).toString('latin1'))
       ? { is: 'newer' }
@@ -78,6 +79,12 @@ export function readBeginning(start: Buffer): Beginning {
   if (!sum.equals(start.subarray(end, end + sumLength))) return { is: 'damaged' };
   const header = parsed(start.subarray(magic.length + 4, end));
   return header ? { is: 'locked', header, from: end + sumLength, sum } : { is: 'damaged' };
+}
+
+/** A torn beginning, of which most is left, or one that was cut off. */
+function isAlmostOurs(first: Buffer): boolean {
+  const others = [...first].filter((byte, place) => byte !== family[place]).length;
+  return first.length < family.length ? first.length > 0 && others === 0 : others <= 4;
 }
 
 /** So much of a file's beginning holds any header. */

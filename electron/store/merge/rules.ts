@@ -41,3 +41,6 @@ export const compoundSettings: ReadonlySet<string> = new Set(['cutoffs', 'deadli
 
 /** Settings that belong to whoever sits there: two that differ are no contradiction. */
 export const personalSettings: ReadonlySet<string> = new Set(['who']);
+
+/** The setting of the key: what either copy has locked stays locked, and there is nothing to ask about. */
+export const lockSetting = 'lock';

@@ -1,5 +1,5 @@
 import { decideRow, type Row, type Three } from './row.ts';
-import { comparing, compoundSettings, countingSettings, personalSettings } from './rules.ts';
+import { comparing, compoundSettings, countingSettings, lockSetting, personalSettings } from './rules.ts';
 import { conflictWriter, differing, isNews, type Sides, type Table, writer } from './sides.ts';
 
 /** Merges the settings; of one that holds several things by name each by itself. Returns how many contradict each other. */
@@ -48,11 +48,17 @@ function mergeMembers(sides: Sides, setting: string, { here, there, base }: Thre
 function mergeOne(sides: Sides, key: string, three: Three): { row: Row | undefined; contradictions: number } {
   const decision = decideRow(three, comparing('setting'));
   const { row } = decision;
+  if (key === lockSetting) return { row: lockOf(three, decision), contradictions: 0 };
   if (isNews('setting', three, row)) sides.brought.others += 1;
   if (!decision.contradiction || personalSettings.has(key)) return { row, contradictions: 0 };
   const otherIs = row === three.there ? 'here' : 'there';
   const isNew = conflictWriter(sides)({ what: 'setting', key, inForce: row, other: three[otherIs], otherIs });
   return { row, contradictions: isNew ? 1 : 0 };
+}
+
+/** Where both have set it otherwise, that of the other copy: this PC has just opened it. */
+function lockOf({ there }: Three, { row, contradiction }: ReturnType<typeof decideRow>): Row | undefined {
+  return contradiction && there && there.value !== 'null' ? there : row;
 }
 
 function membersOf(row: Row | undefined): Readonly<Record<string, unknown>> {

@@ -93,6 +93,7 @@ function refill(
   database.pragma(`user_version = ${migrations.length}`);
   // What was lost must not count as taken out where this is merged with another copy.
   database.exec('DELETE FROM generation');
+  database.exec("DELETE FROM setting WHERE key = 'lock'");
   losses.push(...addMissing(database, template, tables), ...mend(database, now));
   return { tables, losses };
 }

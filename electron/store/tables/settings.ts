@@ -20,6 +20,8 @@ export interface Settings {
   deadlines: Readonly<Record<string, Deadline>>;
   /** The PC keeps nothing of this workspace once it is closed. */
   leavesNothing: boolean;
+  /** Which key locks this workspace's copies on sticks, null or absent where they are open. It opens nothing by itself. */
+  lock: string | null;
   /** The words of phrases that the clerk has changed. */
   phrases: Wordings;
 }
