@@ -5,6 +5,7 @@ import { nd30 } from '../../shared/format/nd30-2020.ts';
 import type { FormatProfile } from '../../shared/format/profile.ts';
 import { refuseReservedName } from '../files/reserved-name.ts';
 import { refuseTarget } from '../files/write-whole.ts';
+import type { Key } from '../store/locked/keys.ts';
 import { verifyWorkspace } from '../store/verify.ts';
 import { agencyChoices, createWorkspace } from './beginning.ts';
 import { methodNamed, takeInput } from './input.ts';
@@ -15,8 +16,10 @@ import { recover } from './recovery.ts';
 import { apart } from './safety/apart.ts';
 import { everyShelf, listedBackup } from './safety/backups.ts';
 import { whereNow } from './safety/finder.ts';
-import { tornOf } from './safety/generations.ts';
+import { lockAt, tornOf } from './safety/generations.ts';
+import { keysHere, unlock } from './safety/keyring.ts';
 import { leftovers } from './safety/leftovers.ts';
+import { learnPassword, removePassword, setPassword } from './safety/password.ts';
 import type { SafetySettings } from './safety/travel.ts';
 import { verifyBoth } from './safety/verify.ts';
 import type { Seeds } from './seeds/seeds.ts';
@@ -37,7 +40,7 @@ export interface HostSettings {
   /** What becomes of a file that cannot be written: `allow` opens it for reading (the terminal), `refuse` says so (the window, where typing would be lost). */
   readOnly?: 'refuse' | 'allow';
   /** How workspaces on sticks are kept; left out, every file is worked on where it lies (the terminal). */
-  safety?: Omit<SafetySettings, 'now' | 'newId'>;
+  safety?: Omit<SafetySettings, 'now' | 'newId' | 'unlocked'>;
 }
 
 /** Holds the open workspace and answers calls by name: the one way in for the service process, the terminal and tests. */
@@ -67,10 +70,13 @@ export function createHost(settings: HostSettings): Host {
     seeds ??= (await import('./seeds/seeds.ts')).loadSeeds(settings.seedsFolder);
     return seeds;
   };
+  /** Keys that a password has opened; they are forgotten with the next opening and closing, and stay beside the working copy alone. */
+  const unlocked: Key[] = [];
   const safety: SafetySettings | undefined = settings.safety && {
     ...settings.safety,
     now: surroundings.clock.now,
     newId: surroundings.newId,
+    unlocked,
   };
   let open: Opened | undefined;
 
@@ -78,6 +84,7 @@ export function createHost(settings: HostSettings): Host {
     if (!open) return;
     closeUp(open);
     open = undefined;
+    unlocked.length = 0;
     emit({ type: 'workspace.closed' });
   };
   const openAnother = (file: string, again = false): WorkspaceInfo => {
@@ -93,6 +100,7 @@ export function createHost(settings: HostSettings): Host {
     });
     close();
     open = another;
+    unlocked.length = 0;
     emit({ type: 'workspace.opened', workspace: another.info });
     return another.info;
   };
@@ -102,11 +110,19 @@ export function createHost(settings: HostSettings): Host {
     return open;
   };
 
+  const keysNow = (): Key[] => (safety ? keysHere(safety) : unlocked);
+  /** Opens the lock of a file by what was typed, where it has one that no key here opens. */
+  const learn = async (file: string, typed: string | undefined): Promise<void> => {
+    const locked = typed === undefined ? null : lockAt(file, keysNow());
+    if (locked && typed !== undefined) unlocked.push(await unlock(locked, typed));
+  };
+
   const own: OwnServices = {
-    async 'workspaces.open'({ file, workspace, again }) {
-      const now = safety && (await whereNow(file, workspace, safety));
+    async 'workspaces.open'({ file, workspace, password, again }) {
+      const now = (safety && (await whereNow(file, workspace, safety)))?.file ?? file;
+      await learn(now, password);
       await open?.times?.make('close');
-      return openAnother(now?.file ?? file, again);
+      return openAnother(now, again);
     },
     'workspaces.find': ({ file, workspace }) => (safety ? whereNow(file, workspace, safety) : null),
     async 'workspaces.create'(input) {
@@ -134,7 +150,11 @@ export function createHost(settings: HostSettings): Host {
       const file = tornOf(openNow().working);
       return existsSync(file) ? { file } : null;
     },
-    'safety.verify': () => verifyBoth(openNow()),
+    'safety.verify': () => verifyBoth(openNow(), keysNow()),
+    'safety.setPassword': ({ password }) => setPassword(openNow(), password),
+    'safety.removePassword': () => removePassword(openNow()),
+    'safety.learnPassword': ({ password }) =>
+      safety ? learnPassword(openNow(), password, safety) : safetyOf(openNow()),
     'safety.backups': () => backupsOf(openNow()),
     'backups.all': () => (safety ? everyShelf(safety.backups) : []),
     async 'backups.restore'({ workspace, backup, file }) {
@@ -145,8 +165,14 @@ export function createHost(settings: HostSettings): Host {
       return null;
     },
     'safety.seal': async ({ anew }) => (await openNow().keeper?.seal(anew)) ?? safetyOf(openNow()),
-    'workspaces.verify': ({ file }) => verifyWorkspace(file),
-    'workspaces.recover': async ({ file, out }) => recover(file, out, await getSeeds(), surroundings),
+    async 'workspaces.verify'({ file, password }) {
+      await learn(file, password);
+      return verifyWorkspace(file, keysNow());
+    },
+    async 'workspaces.recover'({ file, out, password }) {
+      await learn(file, password);
+      return recover(file, out, { ...surroundings, seeds: await getSeeds(), keys: keysNow() });
+    },
     'agencies.choices': async () => agencyChoices((await getSeeds()).agencies, surroundings.clock.today()),
   };
 

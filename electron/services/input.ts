@@ -27,8 +27,8 @@ export function takeInput<Name extends MethodName>(method: Name, input: unknown)
   throw refused(parsed.error);
 }
 
-/** Paths are names that the disk gave, and a locked block belongs to a newer version: both stay as they came. */
-const untouched = new Set(['file', 'out', 'original']);
+/** Paths are names that the disk gave, a locked block belongs to a newer version, and a password is what was typed: they stay as they came. */
+const untouched = new Set(['file', 'out', 'original', 'password']);
 
 function cleanDeep(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);

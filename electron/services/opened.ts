@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { OwnBackups, Safety, ServiceEvent, WorkspaceInfo } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
-import { contentsFailure } from '../store/failure.ts';
+import { contentsFailure, lockedFile } from '../store/failure.ts';
 import { glanceAt } from '../store/glance.ts';
+import { isLocked } from '../store/locked/plain.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { openFile } from '../store/workspace-file.ts';
 import { watchOthers } from './others.ts';
@@ -31,6 +32,7 @@ export interface Opened {
   working: string;
   /** The file on the stick, where there is one. */
   readonly stick: string | undefined;
+  travel: Travel | undefined;
   services: Record<Door, WorkspaceServices>;
   notice: () => void;
   /** What the clerk is told once. */
@@ -62,10 +64,12 @@ export function openUp(
     report: (error: unknown) => void;
   },
 ): Opened {
+  const hasPassword = isLocked(file);
+  if (hasPassword && !safety) throw lockedFile(basename(file));
   let opened: Opened | undefined;
   const notes = keepNotes(() => opened && emit({ type: 'safety.changed', safety: safetyOf(opened) }));
-  const isOnStick = safety && (safety.travels(file) || isKnownStick(file, safety));
-  const travel = isOnStick ? beginTravel(file, safety, notes) : undefined;
+  const isCarried = safety && (hasPassword || safety.travels(file) || isKnownStick(file, safety));
+  const travel = isCarried ? beginTravel(file, safety, notes) : undefined;
   const working = travel?.place.file ?? file;
   const isUnclean = !again && (travel?.wasCutOff ?? wasCutOff(file));
   const database = openFile(working, { readOnly, isKept: safety !== undefined && keepFormer(working, safety) });
@@ -97,6 +101,7 @@ export function openUp(
       get stick() {
         return travel?.stick;
       },
+      travel,
       shelf,
       times: shelf === undefined ? undefined : keepBackupTimes(store, { shelf, file: working, label, now }),
       services: { window: createServices(workspace, 'window'), shell: createServices(workspace, 'shell') },
@@ -135,13 +140,20 @@ export function safetyOf({ keeper, workspace, notes }: Opened): Safety {
       contradictions: workspace.store.conflicts.open(),
       leavesNothing: workspace.store.settings.find('leavesNothing') ?? false,
       notes: notes.list(),
+      password: false,
     }
   );
 }
 
 function presenceOf({ notes }: Travel, { settings }: Store, { root, machine, isShare, now }: SafetySettings): Presence {
-  const me = { workspace: settings.read('id'), pc: pcId(root), machine, who: settings.find('who') ?? null };
-  return keepPresence(me, { isShare: isShare ?? (() => false), now, notes });
+  const pc = pcId(root);
+  const workspace = settings.read('id');
+  const describe = () =>
+    // A stick with a password tells nobody whose it is.
+    (settings.find('lock') ?? null) === null
+      ? { workspace, pc, machine, who: settings.find('who') ?? null }
+      : { workspace, pc, machine: 'khác', who: null };
+  return keepPresence(describe, { isShare: isShare ?? (() => false), now, notes });
 }
 
 /** The backups on this PC, and whether the last could be made; null where none are kept. */

@@ -45,6 +45,9 @@ export type OwnServices = Pick<
   | 'safety.backups'
   | 'backups.all'
   | 'backups.restore'
+  | 'safety.setPassword'
+  | 'safety.removePassword'
+  | 'safety.learnPassword'
 >;
 
 /** The methods that work on an open workspace. */

@@ -66,15 +66,6 @@ export function writesOf(pages: Buffer): number {
   return pages.readUInt32BE(24);
 }
 
-/** The same of a whole marked file's bytes; null where they are not just as they were when the mark was put. */
-export function contentIn(bytes: Buffer): { digest: string; writes: number } | null {
-  if (bytes.length < 100) return null;
-  const { counter, size } = headerIn(bytes);
-  const mark = parse(bytes.subarray(size).toString('latin1'));
-  const sum = createHash('sha256').update(bytes.subarray(0, size)).digest('hex');
-  return mark?.counter === counter && mark.digest === sum ? { digest: sum, writes: counter } : null;
-}
-
 /** The checksum of the file's pages and how often it was written: what tells its content from any other. */
 export function contentDigest(file: string): { digest: string; writes: number } {
   const handle = openSync(file, 'r');
@@ -84,6 +75,15 @@ export function contentDigest(file: string): { digest: string; writes: number } 
   } finally {
     closeSync(handle);
   }
+}
+
+/** The checksum and the count of writes in a whole marked file's bytes; null where they are not just as they were when the mark was put. */
+export function contentIn(bytes: Buffer): { digest: string; writes: number } | null {
+  if (bytes.length < 100) return null;
+  const { counter, size } = headerIn(bytes);
+  const mark = parse(bytes.subarray(size).toString('latin1'));
+  const sum = createHash('sha256').update(bytes.subarray(0, size)).digest('hex');
+  return mark?.counter === counter && mark.digest === sum ? { digest: sum, writes: counter } : null;
 }
 
 /** The checksum that the file's mark claims, read without looking at the pages; null where it is out of date or none. */

@@ -37,7 +37,7 @@ import type {
   ReportVersion,
   VersionDocument,
 } from './report-replies.ts';
-import type { BackupShelf, OwnBackups, RecoverReply, Safety, Verdict } from './safety-replies.ts';
+import type { BackupShelf, OwnBackups, RecoverReply, RecoverySheet, Safety, Verdict } from './safety-replies.ts';
 
 const id = z.string().min(1).max(80);
 const period = z
@@ -62,6 +62,8 @@ const path = z
   .string()
   .min(1)
   .refine((text) => !text.includes('\0'), 'không phải là đường dẫn tệp');
+/** A password or recovery code as it was typed, every space of it. */
+const typed = z.string().min(1).max(500);
 const plans = z.array(z.strictObject({ indicator: indicatorId, year, value: decimal.nullable() }));
 const nothing = z.strictObject({});
 const backup = { workspace: z.string().max(80), backup: z.string().max(80) };
@@ -86,12 +88,18 @@ const shell =
 /** Every call between the window or the terminal and the services. A new call is one line here and one function there. */
 export const contract = {
   /**
-   * Where the stick has another letter now, the workspace is opened there: `workspace` is the id of the one that is meant. `again`: after the
-   * service itself has died, of which the clerk is not told.
+   * Where the stick has another letter now, the workspace is opened there: `workspace` is the id of the one that is meant. `password`: of one
+   * that has a password and whose key is not on this PC; the recovery code does too. `again`: after the service itself has died, of which the
+   * clerk is not told.
    */
   'workspaces.open': {
     ...shell<WorkspaceInfo>()(
-      z.strictObject({ file: path, workspace: z.string().max(200).optional(), again: z.boolean().optional() }),
+      z.strictObject({
+        file: path,
+        workspace: z.string().max(200).optional(),
+        password: typed.optional(),
+        again: z.boolean().optional(),
+      }),
     ),
     closed: true,
   },
@@ -107,9 +115,15 @@ export const contract = {
     closed: true,
   },
   /** Whether a workspace file is whole; it is only read. */
-  'workspaces.verify': { ...shell<Verdict>()(z.strictObject({ file: path })), closed: true },
+  'workspaces.verify': {
+    ...shell<Verdict>()(z.strictObject({ file: path, password: typed.optional() })),
+    closed: true,
+  },
   /** Saves what still reads of a damaged workspace into a new file. */
-  'workspaces.recover': { ...shell<RecoverReply>()(z.strictObject({ file: path, out: path })), closed: true },
+  'workspaces.recover': {
+    ...shell<RecoverReply>()(z.strictObject({ file: path, out: path, password: typed.optional() })),
+    closed: true,
+  },
   /** The backups of every workspace on this PC, that with the latest first. */
   'backups.all': { ...window<BackupShelf[]>()(nothing), closed: true },
   /** Puts a backup into a new file, as a workspace of its own. */
@@ -134,6 +148,14 @@ export const contract = {
   'safety.backups': window<OwnBackups | null>()(nothing),
   /** Whether PCs must keep nothing of this workspace once it is closed and all of it is on the stick. */
   'safety.setLeavesNothing': window<Safety>()(z.strictObject({ leavesNothing: z.boolean() })),
+
+  /** Gives the stick’s copy a password, or another one; the reply is the only place where its recovery code ever stands. */
+  'safety.setPassword': window<RecoverySheet>()(
+    z.strictObject({ password: typed.refine((text) => [...text].length >= 8, 'phải có ít nhất 8 ký tự') }),
+  ),
+  'safety.removePassword': window<Safety>()(nothing),
+  /** Takes the password that the stick’s copy was given on another PC while this one has it open. */
+  'safety.learnPassword': window<Safety>()(z.strictObject({ password: typed })),
 
   'kinds.list': window<KindInfo[]>()(nothing),
   'signers.list': window<SignerInfo[]>()(z.strictObject({ period: period, date: day.optional() })),

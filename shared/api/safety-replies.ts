@@ -8,7 +8,17 @@ export interface RecoverReply {
  * Where the clerk's work is kept. `here`: in a file on this PC, written at once. The others are of a workspace on a stick: all of it there
  * (`sealed`), being written (`sealing`), to be written soon (`waiting`), or not to be written just now and why.
  */
-export type SafetyState = 'here' | 'sealed' | 'sealing' | 'waiting' | 'out' | 'full' | 'readOnly' | 'other' | 'failed';
+export type SafetyState =
+  | 'here'
+  | 'sealed'
+  | 'sealing'
+  | 'waiting'
+  | 'out'
+  | 'full'
+  | 'readOnly'
+  | 'other'
+  | 'locked'
+  | 'failed';
 
 /** Something about the safety of the workspace that the clerk is told once. */
 export interface SafetyNote {
@@ -35,6 +45,19 @@ export interface Safety {
   leavesNothing: boolean;
   /** What the clerk has not put away yet. */
   notes: readonly SafetyNote[];
+  /** The stick's copy has a password. */
+  password: boolean;
+}
+
+/** What opens the workspace where its password is forgotten: shown and printed once, kept nowhere. */
+export interface RecoverySheet {
+  office: string;
+  /** The workspace's file on the stick. */
+  file: string;
+  /** When the password was set, ISO 8601 in UTC. */
+  at: string;
+  /** In groups. */
+  code: string;
 }
 
 /** Whether a workspace file is whole; each problem is a Vietnamese sentence. */

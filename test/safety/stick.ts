@@ -11,7 +11,7 @@ export function pc(
   now = '2026-11-22T03:00:00.000Z',
   folder = temporaryFolder(),
   clock = standingClock(now),
-  more: Pick<NonNullable<HostSettings['safety']>, 'isShare' | 'elsewhere'> = {},
+  more: Partial<Pick<NonNullable<HostSettings['safety']>, 'isShare' | 'elsewhere' | 'travels'>> = {},
 ) {
   const root = join(folder, 'working');
   const fleeting = join(folder, 'fleeting');

@@ -3,6 +3,7 @@ import { dirname, parse } from 'node:path';
 import { type Copy, lookAt } from '../../store/copy.ts';
 import type { Store } from '../../store/store.ts';
 import { apart } from './apart.ts';
+import { type Keyring, keysHere } from './keyring.ts';
 import { momentWords } from './moment-words.ts';
 import { placesIn, readNote, writeNote } from './place.ts';
 import { existing, relationOf, type Seen, theStick } from './seen.ts';
@@ -21,7 +22,7 @@ const between = 3;
 export function keepFinder(
   travel: Travel,
   store: Store,
-  { elsewhere }: Pick<SafetySettings, 'elsewhere'>,
+  settings: Keyring & Pick<SafetySettings, 'elsewhere'>,
   follow: () => void,
 ): Finder {
   let seconds = 0;
@@ -42,7 +43,11 @@ export function keepFinder(
     const fresh = present.filter((path) => !others.has(path));
     others = new Set([...others].filter((path) => present.includes(path)));
     if (fresh.length === 0) return;
-    const seen = await apart('seenAt', { paths: fresh, workspace: store.settings.read('id') });
+    const seen = await apart('seenAt', {
+      paths: fresh,
+      workspace: store.settings.read('id'),
+      keys: keysHere(settings),
+    });
     if (travel.stick !== stick) return;
     const base = baseOf(travel);
     const found = existsSync(stick) ? undefined : theStick(seen, base, store.generations.ids());
@@ -66,9 +71,9 @@ export function keepFinder(
     look() {
       const isTime = seconds % between === 0;
       seconds += 1;
-      if (!isTime || busy || !elsewhere) return;
+      if (!isTime || busy || !settings.elsewhere) return;
       busy = true;
-      search(elsewhere(travel.stick))
+      search(settings.elsewhere(travel.stick))
         // A workspace that was closed meanwhile, or a disk that does not answer: the next look tries again.
         .catch(() => undefined)
         .finally(() => {
@@ -109,7 +114,10 @@ export async function whereNow(
   const here = working?.is === 'copy' ? working.copy : null;
   const id = here?.workspace ?? workspace;
   const paths = id === undefined ? [] : await existing(settings.elsewhere?.(file) ?? []);
-  const seen = id === undefined || paths.length === 0 ? [] : await apart('seenAt', { paths, workspace: id });
+  const seen =
+    id === undefined || paths.length === 0
+      ? []
+      : await apart('seenAt', { paths, workspace: id, keys: keysHere(settings) });
   const found = place
     ? theStick(seen, baseOf({ place }), here?.known ?? new Set())
     : [...seen].sort((one, other) => other.copy.number - one.copy.number)[0];

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '../../files/write-whole.ts';
 import { type Copy, type Look, lookAt } from '../../store/copy.ts';
+import { beginningOf, type Lock } from '../../store/locked/header.ts';
+import type { Key } from '../../store/locked/keys.ts';
 
 /** Where the former generation of a stick's file is kept. */
 export function formerOf(file: string): string {
@@ -24,28 +26,39 @@ export interface Found {
   named: Look;
   /** The copy to go by, and where it lies. */
   best: { file: string; copy: Copy } | null;
+  /** What is to be opened by a password before anything can be gone by; null where there is no such thing. */
+  locked: Lock | null;
 }
 
 /** Looks for the workspace on the stick; where its file is torn or gone, among the generations beside it. */
-export function findOnStick(file: string): Found {
-  const named = lookAt(file);
-  if (named.is === 'copy') return { named, best: { file, copy: named.copy } };
-  if (named.is === 'stranger' || named.is === 'away') return { named, best: null };
+export function findOnStick(file: string, keys: readonly Key[]): Found {
+  const named = lookAt(file, keys);
+  if (named.is === 'copy') return { named, best: { file, copy: named.copy }, locked: null };
+  if (named.is === 'locked') return { named, best: null, locked: named.lock };
+  if (named.is === 'stranger' || named.is === 'away') return { named, best: null, locked: null };
   const others = readdirSync(dirname(file))
     .filter((name) => isFreshOf(file, name))
     .map((name) => join(dirname(file), name));
-  const copies = [formerOf(file), ...others].flatMap((path) => {
-    const look = lookQuietly(path);
-    return look?.is === 'copy' ? [{ file: path, copy: look.copy }] : [];
-  });
+  const looks = [formerOf(file), ...others].map((path) => ({ file: path, look: lookQuietly(path, keys) }));
+  const copies = looks.flatMap(({ file: path, look }) =>
+    look?.is === 'copy' ? [{ file: path, copy: look.copy }] : [],
+  );
+  const [locked] = looks.flatMap(({ look }) => (look?.is === 'locked' ? [look.lock] : []));
   const [best] = copies.sort((one, other) => other.copy.number - one.copy.number);
-  return { named, best: best ?? null };
+  return { named, best: best ?? null, locked: best ? null : (locked ?? null) };
+}
+
+/** The lock that is to be opened before the workspace can be: of its file, however damaged, or of what lies beside; null where no password is needed. */
+export function lockAt(file: string, keys: readonly Key[]): Lock | null {
+  const start = beginningOf(file);
+  if (start.is !== 'locked') return findOnStick(file, keys).locked;
+  return keys.some(({ lock }) => lock.id === start.header.lock.id) ? null : start.header.lock;
 }
 
 /** What lies beside the file is only a help: where it does not read either, there is none. */
-function lookQuietly(path: string): Look | null {
+function lookQuietly(path: string, keys: readonly Key[]): Look | null {
   try {
-    return lookAt(path);
+    return lookAt(path, keys);
   } catch {
     return null;
   }

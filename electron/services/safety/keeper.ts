@@ -26,6 +26,8 @@ export interface Keeper {
 const pause = 2;
 const longest = 20;
 const again = 5;
+/** The same where the clerk must type a password first. */
+const againLocked = 60;
 
 /** Watches over the workspace; `tell` hears every change of what holds. */
 export function keepOnStick(
@@ -56,6 +58,7 @@ export function keepOnStick(
       contradictions: store.conflicts.open(),
       leavesNothing: store.settings.find('leavesNothing') ?? false,
       notes: notes.list(),
+      password: (store.settings.find('lock') ?? null) !== null,
     };
   };
   const enter = (next: SafetyState): void => {
@@ -111,7 +114,7 @@ export function keepOnStick(
       if (!isThere && !existsSync(dirname(travel.stick))) return enter('out');
       const settled = timing.quiet >= pause || timing.waiting >= longest;
       const hasFailed = !['sealed', 'waiting', 'out'].includes(state);
-      if (settled && (!hasFailed || timing.sinceTry >= again)) void start();
+      if (settled && (!hasFailed || timing.sinceTry >= (state === 'locked' ? againLocked : again))) void start();
       else if (!hasFailed) enter('waiting');
     },
     waiting() {

@@ -25,12 +25,15 @@ const fresh = 180_000;
 const forgotten = 90 * 24 * 3_600_000;
 
 export function keepPresence(
-  me: Omit<LockNote, 'since'>,
+  describe: () => Omit<LockNote, 'since'>,
   parts: { isShare: (file: string) => boolean; now: () => string; notes: Notes },
 ): Presence {
   const { isShare, now, notes } = parts;
-  const note: LockNote = { ...me, since: now() };
+  const me = describe();
+  const since = now();
+  const note = (): LockNote => ({ ...describe(), since });
   let place: string | null = null;
+  let put = '';
   let seconds = 0;
   let share = false;
   const told = new Set<string>();
@@ -55,10 +58,13 @@ export function keepPresence(
   };
   return {
     announce(file) {
-      if (!existsSync(dirname(file)) || (place === file && existsSync(lockNoteOf(file, me.pc)))) return;
+      const mine = note();
+      const isThere = place === file && put === JSON.stringify(mine) && existsSync(lockNoteOf(file, me.pc));
+      if (!existsSync(dirname(file)) || isThere) return;
       // Asking Windows takes a while.
       if (place !== file) share = isShare(file);
-      if (putLockNote(file, note)) place = file;
+      if (putLockNote(file, mine)) place = file;
+      put = JSON.stringify(mine);
       if (share) tellOfShare(file);
       else tellOfStick(file);
     },
@@ -67,7 +73,7 @@ export function keepPresence(
       if (place === null || seconds % between !== 0 || !share) return;
       const file = place;
       // Written anew, so that its time is by the share's own clock: those of two PCs may differ by anything.
-      writeFile(lockNoteOf(file, me.pc), JSON.stringify(note)).then(
+      writeFile(lockNoteOf(file, me.pc), JSON.stringify(note())).then(
         () => tellOfShare(file),
         () => undefined,
       );

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { type Copy, lookAt } from '../../store/copy.ts';
+import type { Key } from '../../store/locked/keys.ts';
 
 /** A copy of a workspace that lies at another place than the one it was opened from. */
 export interface Seen {
@@ -8,10 +9,18 @@ export interface Seen {
 }
 
 /** The copies of one workspace at these paths; anything else there is let be. Reads whole files: for a thread of its own. */
-export function seenAt({ paths, workspace }: { paths: readonly string[]; workspace: string }): Seen[] {
+export function seenAt({
+  paths,
+  workspace,
+  keys,
+}: {
+  paths: readonly string[];
+  workspace: string;
+  keys: readonly Key[];
+}): Seen[] {
   return paths.flatMap((file) => {
     try {
-      const look = lookAt(file);
+      const look = lookAt(file, keys);
       return look.is === 'copy' && look.copy.workspace === workspace ? [{ file, copy: look.copy }] : [];
     } catch {
       return [];

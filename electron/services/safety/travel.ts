@@ -2,14 +2,17 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import { basename, join } from 'node:path';
 import { syncFile } from '../../files/write-whole.ts';
 import { type Copy, lookAt } from '../../store/copy.ts';
-import { cannotOpen, cutShort } from '../../store/failure.ts';
+import { cannotOpen, cutShort, lockedFile } from '../../store/failure.ts';
 import { glanceAt } from '../../store/glance.ts';
+import { beginningOf } from '../../store/locked/header.ts';
+import { copyPlain } from '../../store/locked/plain.ts';
 import { type Merged, mergeCopies } from '../../store/merge/merge.ts';
 import { openFile } from '../../store/workspace-file.ts';
 import { wasCutOff } from './cut-off.ts';
 import { decide } from './decide.ts';
 import { findOnStick, setAside } from './generations.ts';
 import { keepBackup } from './keep-backup.ts';
+import { type Keyring, keepKey, keysHere } from './keyring.ts';
 import { broughtWords } from './merge-words.ts';
 import { damagedWords, wentOnWords } from './note-words.ts';
 import type { Notes } from './notes.ts';
@@ -17,12 +20,8 @@ import { clear, type Place, placeOf, placesIn, readNote, writeNote } from './pla
 import { salvageWorking } from './salvage-working.ts';
 import { shelfOf } from './shelf.ts';
 
-/** What keeping a workspace on a stick needs of the PC. */
-export interface SafetySettings {
-  /** The folder of the working copies. */
-  root: string;
-  /** The same where the PC must keep nothing: in the user's temporary folder. */
-  fleeting: string;
+/** What keeping a workspace on a stick needs of the PC: `root` is the folder of the working copies, `fleeting` the same where the PC must keep nothing, in the user's temporary folder. */
+export interface SafetySettings extends Keyring {
   /** The folder of the backups. */
   backups: string;
   /** The name of this PC, written into what it seals. */
@@ -53,8 +52,9 @@ export interface Travel {
  * ever accepted. Where the stick is out, the copy that belongs to that path. Throws in words where there is nothing to open.
  */
 export function beginTravel(stick: string, settings: SafetySettings, notes: Notes): Travel {
-  const found = findOnStick(stick);
+  const found = findOnStick(stick, keysHere(settings));
   if (found.named.is === 'stranger') throw found.named.why;
+  if (found.locked) throw lockedFile(basename(stick));
   if (!found.best) return withoutStick({ stick, notes }, found.named.is, settings);
   const { file, copy } = found.best;
   const place = placeFor(copy, settings);
@@ -109,8 +109,12 @@ export function takeIn(
   const { stick, place, notes } = travel;
   mkdirSync(place.folder, { recursive: true });
   const there = join(place.folder, 'kia.sobaocao');
-  copyFileSync(file, there);
   try {
+    const keys = keysHere(settings);
+    copyPlain(file, there, keys);
+    const start = beginningOf(file);
+    const key = start.is === 'locked' ? keys.find(({ lock }) => lock.id === start.header.lock.id) : undefined;
+    if (key) keepKey(place, key);
     const look = lookAt(there);
     if (look.is !== 'copy') throw cutShort(basename(stick));
     const { copy: present, isTorn } = workingCopy(place, working);

@@ -10,6 +10,8 @@ const words: Readonly<Record<SafetyState, string>> = {
   full: 'USB đã đầy: hãy xóa bớt tệp trên USB; phần vừa làm vẫn được giữ trên máy này.',
   readOnly: 'USB chỉ đọc: hãy gạt khóa trên USB hoặc dùng USB khác; phần vừa làm vẫn được giữ trên máy này.',
   other: 'Không phải USB của sổ này: hãy cắm đúng USB; phần vừa làm vẫn được giữ trên máy này.',
+  locked:
+    'Bản trên USB có mật khẩu mà máy này chưa biết: hãy nhập mật khẩu để ghi tiếp; phần vừa làm vẫn được giữ trên máy này.',
   failed: 'Chưa ghi được vào USB: sẽ tự thử lại; phần vừa làm vẫn được giữ trên máy này.',
 };
 
@@ -28,6 +30,8 @@ export function stateAfter(error: unknown): SafetyState {
       return 'full';
     case 'readOnly':
       return 'readOnly';
+    case 'locked':
+      return 'locked';
     case 'conflict':
       return error.field === 'overtaken' ? 'failed' : 'other';
     default:

@@ -3,6 +3,8 @@ import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { inWords } from '../../files/write-whole.ts';
+import { lockBytes } from '../../store/locked/container.ts';
+import type { Key } from '../../store/locked/keys.ts';
 import { markFor } from '../../store/mark.ts';
 import { refuseTorn } from '../../store/snapshot.ts';
 import { freshOf, isFreshOf } from './generations.ts';
@@ -18,28 +20,55 @@ export interface Generation {
 const part = 1 << 20;
 
 /**
- * Writes the pages of a workspace and their mark into a new file beside its place, syncs it, reads it back and compares it byte for byte;
- * meanwhile the pages themselves are looked through. `known` hears the mark while the stick is still syncing. Throws in words, leaving nothing,
- * where the pages are torn, or the stick does not take or keep them.
+ * Writes the pages of a workspace and their mark into a new file beside its place, locked where there is a `key`; meanwhile the pages
+ * themselves are looked through. `known` hears the mark while the stick is still syncing. Throws in words, leaving nothing, where the pages are
+ * torn, or the stick does not take or keep them.
  */
 export async function writeGeneration(
   file: string,
   pages: Buffer,
-  known: (mark: Buffer) => void = () => undefined,
+  { key = null, known = () => undefined }: { key?: Key | null; known?: (mark: Buffer) => void } = {},
+): Promise<Generation> {
+  return writeFresh(file, async (put) => {
+    const writing = key ? null : put(pages);
+    const [digest, torn] = [hash('sha256', pages), tornness(pages, file)];
+    await writing;
+    if (torn) throw torn;
+    const mark = markFor(pages, digest);
+    await put(key ? await lockBytes(Buffer.concat([pages, mark]), digest, key) : mark);
+    known(mark);
+    return digest;
+  });
+}
+
+/** Writes bytes into a new file beside their place, as carefully as a generation. Returns the new file. */
+export async function writeBeside(file: string, bytes: Buffer): Promise<string> {
+  const written = await writeFresh(file, async (put) => {
+    await put(bytes);
+    return '';
+  });
+  return written.file;
+}
+
+/** Syncs what is put one behind the other, reads it back and compares it byte for byte. */
+async function writeFresh(
+  file: string,
+  fill: (put: (bytes: Buffer) => Promise<void>) => Promise<string>,
 ): Promise<Generation> {
   const fresh = freshOf(file, randomBytes(4).toString('hex'));
   try {
     await clearFormerTries(file);
     return await withHandle(await open(fresh, 'wx+'), async (handle) => {
-      const writing = writeAll(handle, pages, 0);
-      const [digest, torn] = [hash('sha256', pages), tornness(pages, file)];
-      await writing;
-      if (torn) throw torn;
-      const mark = markFor(pages, digest);
-      await writeAll(handle, mark, pages.length);
-      known(mark);
+      const written: Buffer[] = [];
+      let length = 0;
+      const digest = await fill(async (bytes) => {
+        const at = length;
+        length += bytes.length;
+        written.push(bytes);
+        await writeAll(handle, bytes, at);
+      });
       await handle.sync();
-      await refuseUnfaithful(handle, [pages, mark]);
+      await refuseUnfaithful(handle, written);
       return { file: fresh, digest };
     });
   } catch (error) {

@@ -3,8 +3,12 @@ import { basename } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { inWords } from '../../files/write-whole.ts';
 import type { Look } from '../../store/copy.ts';
+import { claimIn } from '../../store/locked/container.ts';
+import { beginningOf } from '../../store/locked/header.ts';
+import type { Key } from '../../store/locked/keys.ts';
 import { claimedDigest, writesOf } from '../../store/mark.ts';
 import { snapshotOf } from '../../store/snapshot.ts';
+import { bringAlike } from './beside.ts';
 import { putGeneration } from './generations.ts';
 import { type Place, writeNote } from './place.ts';
 import { writeGeneration } from './write-generation.ts';
@@ -17,23 +21,32 @@ export interface SealJob {
   there: { is: Look['is']; claim: string | null };
   /** SQLite's count of writes at the generation that is to be written; null where it may be written together with what has come since. */
   writes: number | null;
+  /** What it is to be locked with; null leaves it open. */
+  key: Key | null;
+  /** The keys of this PC. */
+  known: readonly Key[];
 }
 
 /**
  * Writes the working copy as a new generation, verified, in place of what lies on the stick. Returns SQLite's count of writes up to which the
  * stick holds everything, or null, with nothing written, where the working copy has moved on since.
  */
-export async function writeSealed({ stick, place, there, writes }: SealJob): Promise<number | null> {
+export async function writeSealed({ stick, place, there, writes, key, known }: SealJob): Promise<number | null> {
   const pages = snapshotOf(place.file);
   if (writes !== null && writesOf(pages) !== writes) return null;
+  // The present generation becomes the former one: what was that must not go as it is, where a stick is being locked.
+  if (key) await bringAlike(stick, key, known);
   const base = `${place.base}.moi`;
   let keeping: Promise<unknown> = Promise.resolve();
-  const generation = await writeGeneration(stick, pages, (mark) => {
-    keeping = writeFile(base, [pages, mark]);
-    keeping.catch(() => undefined);
+  const generation = await writeGeneration(stick, pages, {
+    key,
+    known(mark) {
+      keeping = writeFile(base, [pages, mark]);
+      keeping.catch(() => undefined);
+    },
   });
   try {
-    if (claimed(stick) !== there.claim) throw overtaken(stick);
+    if (claimed(stick, known) !== there.claim) throw overtaken(stick);
     putGeneration(generation.file, stick, there.is);
   } catch (error) {
     await rm(generation.file, { force: true }).catch(() => undefined);
@@ -49,10 +62,13 @@ export async function writeSealed({ stick, place, there, writes }: SealJob): Pro
   return writesOf(pages);
 }
 
-/** The checksum that the mark of a file claims; null where there is no file or no mark. */
-export function claimed(file: string): string | null {
+/** The checksum that the mark of a file claims; null where there is no file or no mark, or its key is not known. */
+export function claimed(file: string, known: readonly Key[]): string | null {
   try {
-    return claimedDigest(file);
+    const start = beginningOf(file);
+    if (start.is === 'other') return claimedDigest(file);
+    const key = start.is === 'locked' ? known.find(({ lock }) => lock.id === start.header.lock.id) : undefined;
+    return start.is === 'locked' && key ? claimIn(start.header, key) : null;
   } catch {
     return null;
   }

@@ -3,8 +3,11 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type Header, headerBytes, readBeginning, sha256 } from './header.ts';
 import { decrypt, derived, encrypt, type Key } from './keys.ts';
 
-/** So much is encrypted at a time, each chunk bound to its place, to whether it is the last, and to the header. */
-const chunk = 1 << 20;
+/**
+ * So much is encrypted at a time, each chunk bound to its place, to whether it is the last, and to the header. Small, so that a bad
+ * sector costs recovery four pages of the workspace and no more.
+ */
+const chunk = 1 << 14;
 const tag = 16;
 const sumLength = 32;
 
@@ -12,7 +15,7 @@ const sumLength = 32;
 export async function lockBytes(content: Buffer, claim: string, key: Key): Promise<Buffer> {
   const salt = randomBytes(32);
   const box = encrypt(
-    derived(key.data, salt, 'claim'),
+    derived(Buffer.from(key.data, 'base64'), salt, 'claim'),
     nonceOf(0, true),
     Buffer.from(claim, 'hex'),
     aboutClaim(key.lock.id),
@@ -33,7 +36,7 @@ export async function lockBytes(content: Buffer, claim: string, key: Key): Promi
     hash.update(part);
     parts.push(part);
     // The clerk's own calls come in between.
-    await breathe();
+    if (index % 64 === 63) await breathe();
   }
   return Buffer.concat([...parts, hash.digest()]);
 }
@@ -77,13 +80,13 @@ export function isSound(bytes: Buffer): boolean {
 
 /** The checksum of the plain content that the header claims; null for another key. */
 export function claimIn(header: Header, key: Key): string | null {
-  const by = derived(key.data, Buffer.from(header.salt, 'base64'), 'claim');
+  const by = derived(Buffer.from(key.data, 'base64'), Buffer.from(header.salt, 'base64'), 'claim');
   const claim = decrypt(by, nonceOf(0, true), Buffer.from(header.claim, 'base64'), aboutClaim(header.lock.id));
   return claim?.toString('hex') ?? null;
 }
 
 function forChunks(key: Key, header: Header, sum: Buffer): { by: Buffer; sum: Buffer } {
-  return { by: derived(key.data, Buffer.from(header.salt, 'base64'), 'chunks'), sum };
+  return { by: derived(Buffer.from(key.data, 'base64'), Buffer.from(header.salt, 'base64'), 'chunks'), sum };
 }
 
 function chunksIn(size: number): number {

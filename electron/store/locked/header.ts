@@ -105,6 +105,12 @@ export function beginningOf(file: string): Beginning {
   }
 }
 
+/** The key that a file is locked with; null where it is open, not there, or its header does not read. */
+export function lockIdOf(file: string): string | null {
+  const start = beginningOf(file);
+  return start.is === 'locked' ? start.header.lock.id : null;
+}
+
 function parsed(text: Buffer): Header | undefined {
   try {
     return headerForm.safeParse(JSON.parse(text.toString('utf8'))).data;

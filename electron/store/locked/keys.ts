@@ -2,11 +2,11 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt, scr
 import { newRecoveryCode } from '../../../shared/safety/recovery-code.ts';
 import type { Lock } from './header.ts';
 
-/** A data key with the lock that it belongs to: what a PC keeps to seal and to open without asking. */
+/** A data key with the lock that it belongs to: what a PC keeps to seal and to open without asking. Plain data. */
 export interface Key {
   lock: Lock;
-  /** 32 bytes. */
-  data: Buffer;
+  /** 32 bytes in base64. */
+  data: string;
 }
 
 /** A fresh key, opened by the password or by the recovery code, which is nowhere else. */
@@ -23,7 +23,10 @@ export async function newKey(password: string): Promise<{ key: Key; code: string
     forPassword,
     about(id, 'password', wish),
   );
-  return { key: { lock: { id, password: { ...byPassword, cost: wish }, recovery }, data }, code };
+  return {
+    key: { lock: { id, password: { ...byPassword, cost: wish }, recovery }, data: data.toString('base64') },
+    code,
+  };
 }
 
 /** The data key behind a lock; null for a wrong password. */
@@ -75,7 +78,7 @@ function unwrap({ nonce, box }: Lock['recovery'], by: Buffer, of: Buffer): Buffe
 }
 
 function opened(lock: Lock, data: Buffer | null): Key | null {
-  return data && { lock, data };
+  return data && { lock, data: data.toString('base64') };
 }
 
 /** A weaker cost or another lock's wrapping cannot be put in its place. */
