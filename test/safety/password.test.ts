@@ -15,7 +15,7 @@ function rawStick(stick: string): Buffer {
 }
 
 /** What any workspace holds somewhere in its bytes when it is plain. */
-const plainMarks = ['SQLite format 3', 'SBaC-1', 'mail.cap_moi', 'CREATE TABLE', 'Ngô Thị Thư'];
+const plainMarks = ['SQLite format 3', 'SBaC-1', 'mail.cap_moi', 'CREATE TABLE', 'Ngô Thị Thư', 'máy một'];
 
 function found(stick: string): string[] {
   const bytes = rawStick(stick);
