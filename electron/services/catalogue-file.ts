@@ -6,6 +6,7 @@ import type { GroupRecord, IndicatorRecord } from '../../shared/value/indicator.
 import { readText } from '../files/read-text.ts';
 import { refuseReservedName } from '../files/reserved-name.ts';
 import { refuseTarget, writeWhole } from '../files/write-whole.ts';
+import { indicatorChanges } from './catalogue-changes.ts';
 import type { Workspace } from './workspace.ts';
 
 type CatalogueFileServices = Pick<Services, 'catalogue.readFile' | 'catalogue.writeFile'>;
@@ -20,7 +21,11 @@ export function catalogueFileServices({ store }: Workspace): CatalogueFileServic
         import('./seeds/catalogue.ts'),
       ]);
       const { groups } = takeCatalogue(seedFile(basename(file), readText(file)));
-      return compared(basename(file), store.catalogue.groups(), groups);
+      return compared(
+        basename(file),
+        { own: store.catalogue.groups(), theirs: groups },
+        (id) => store.values.ofIndicator(id).length > 0,
+      );
     },
     async 'catalogue.writeFile'({ file, force = false }) {
       refuseReservedName(file);
@@ -62,7 +67,11 @@ function brief({ id, label, indicators }: GroupRecord): unknown {
 }
 
 /** The file's catalogue first, in its order; what only this workspace has stays, behind the rest of its group. */
-function compared(name: string, own: readonly GroupRecord[], theirs: readonly GroupRecord[]): CatalogueFile {
+function compared(
+  name: string,
+  { own, theirs }: { own: readonly GroupRecord[]; theirs: readonly GroupRecord[] },
+  isUsed: (id: string) => boolean,
+): CatalogueFile {
   const known = new Map(own.flatMap(({ indicators }) => indicators).map((one) => [one.id, one]));
   const incoming = theirs.flatMap(({ indicators }) => indicators);
   const ids = new Set(incoming.map(({ id }) => id));
@@ -76,17 +85,17 @@ function compared(name: string, own: readonly GroupRecord[], theirs: readonly Gr
       .filter(({ indicators }) => indicators.length > 0),
   ];
   soundCatalogue(groups);
+  const labelOf = (id: string): string => incoming.find((one) => one.id === id)?.label ?? known.get(id)?.label ?? id;
   const labels = (indicators: readonly IndicatorRecord[]) => indicators.map(({ label }) => label);
   return {
     name,
     groups,
     added: labels(incoming.filter(({ id }) => !known.has(id))),
-    changed: labels(incoming.filter((one) => known.has(one.id) && !isSame(one, known.get(one.id)))),
+    changed: incoming.flatMap((after) => {
+      const before = known.get(after.id);
+      const what = before ? indicatorChanges(before, after, { labelOf, isUsed: isUsed(after.id) }) : [];
+      return before && what.length > 0 ? [{ label: before.label, what }] : [];
+    }),
     kept: labels([...known.values()].filter(({ id }) => !ids.has(id))),
   };
-}
-
-function isSame(one: IndicatorRecord, other: IndicatorRecord | undefined): boolean {
-  const sorted = (record: object | undefined) => JSON.stringify(Object.entries(record ?? {}).sort());
-  return sorted(one) === sorted(other);
 }

@@ -49,9 +49,9 @@ export interface CatalogueFile {
   name: string;
   /** The catalogue as it would be. */
   groups: GroupRecord[];
-  /** Labels of the indicators that are new, that would change, and that only the workspace has. */
+  /** Labels of the indicators that are new and that only the workspace has; those that would change with what would be different, in words. */
   added: readonly string[];
-  changed: readonly string[];
+  changed: readonly { label: string; what: readonly string[] }[];
   kept: readonly string[];
 }
 

@@ -213,7 +213,9 @@ describe('a catalogue file', () => {
     await test.call('catalogue.writeFile', { file });
     const found = await other.call('catalogue.readFile', { file });
     expect(found).toMatchObject({ name: 'danh mục.yaml', added: ['Số máy chủ'], kept: [] });
-    expect(found.changed).toHaveLength(1);
+    expect(found.changed).toEqual([
+      { label: 'Số cuộc họp trực tuyến phục vụ trong kỳ', what: ['thôi dùng từ: chưa có → 01/11/2019'] },
+    ]);
     await edit(other, () => found.groups);
     expect((await other.call('catalogue.read', {})).groups).toEqual(saved.groups);
     expect(await other.call('catalogue.readFile', { file })).toMatchObject({ added: [], changed: [] });
@@ -227,6 +229,31 @@ describe('a catalogue file', () => {
     const found = await test.call('catalogue.readFile', { file });
     expect(found).toMatchObject({ kept: ['Số máy chủ'], added: [], changed: [] });
     expect(found.groups).toEqual(own.groups);
+  });
+
+  it('says of each indicator that has another meaning there what is different, and that its figures stay', async () => {
+    const [test, other] = [await demoWorkspace(), await demoWorkspace()];
+    await edit(test, changed('vt.doanh_thu', { unit: 'triệu đồng', decimals: 1 }));
+    await edit(test, changed('hop.so_cuoc', { relations: 'atmost(mail.cap_moi)', label: 'Số cuộc họp' }));
+    const file = join(temporaryFolder(), 'danh mục.yaml');
+    await test.call('catalogue.writeFile', { file });
+    expect((await other.call('catalogue.readFile', { file })).changed).toEqual([
+      {
+        label: 'Số cuộc họp trực tuyến phục vụ trong kỳ',
+        what: [
+          'tên: Số cuộc họp trực tuyến phục vụ trong kỳ → Số cuộc họp',
+          'cách tính: chưa có → Số cuộc họp ≤ Số hộp thư cấp mới trong kỳ',
+        ],
+      },
+      {
+        label: 'Doanh thu dịch vụ viễn thông (ước)',
+        what: [
+          'đơn vị: đồng → triệu đồng',
+          'số chữ số thập phân: 0 → 1',
+          'số đã nhập giữ nguyên con số: hãy kiểm tra lại',
+        ],
+      },
+    ]);
   });
 
   it.each([

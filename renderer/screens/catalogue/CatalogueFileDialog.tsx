@@ -16,7 +16,7 @@ export function CatalogueFileDialog({
   const isSame = added.length + changed.length === 0;
   const parts = [
     { title: 'Thêm mới', labels: added },
-    { title: 'Sửa theo tệp', labels: changed },
+    { title: 'Sửa theo tệp', labels: changed.map(({ label, what }) => `${label}: ${what.join('; ')}`) },
     { title: 'Chỉ sổ này có, giữ nguyên', labels: kept },
   ].filter(({ labels }) => labels.length > 0);
   return (
