@@ -9,6 +9,7 @@ import { Passport } from '../panel/Passport.tsx';
 import { useSession } from '../SessionContext.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { countsOf, groupFindings, severityNames } from './finding-groups.ts';
+import { GapLines } from './GapLines.tsx';
 import { goToFinding } from './go-to-finding.ts';
 import { KeptFindings } from './KeptFindings.tsx';
 import { makeFix } from './make-fix.ts';
@@ -44,16 +45,22 @@ export function ChecksPanel() {
           <details key={group.name} open aria-label={group.name}>
             <summary>
               {group.name}{' '}
-              {countsOf(group.findings).map(({ severity, count }) => (
-                <span key={severity} className="checks-count" data-severity={severity}>
-                  {count} {severityNames[severity].toLowerCase()}
-                </span>
-              ))}
+              {group.isGaps ? (
+                <span className="checks-count">còn {group.findings.length} chỗ</span>
+              ) : (
+                countsOf(group.findings).map(({ severity, count }) => (
+                  <span key={severity} className="checks-count" data-severity={severity}>
+                    {count} {severityNames[severity].toLowerCase()}
+                  </span>
+                ))
+              )}
             </summary>
             <ol aria-label={group.name}>
-              {group.findings.map((finding) => (
-                <FindingCard key={finding.mark} finding={finding} fix={fix} />
-              ))}
+              {group.isGaps ? (
+                <GapLines findings={group.findings} />
+              ) : (
+                group.findings.map((finding) => <FindingCard key={finding.mark} finding={finding} fix={fix} />)
+              )}
             </ol>
           </details>
         ))}

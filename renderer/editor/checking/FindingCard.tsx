@@ -3,17 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { ToldFinding } from '../../../shared/api.ts';
 import type { Fix } from '../../../shared/checks/fix.ts';
 import { useLive } from '../live.ts';
-import { itemAt } from '../outline.ts';
 import { useSession } from '../SessionContext.ts';
 import { FindingValues } from './FindingValues.tsx';
 import { severityNames } from './finding-groups.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { KeepForm } from './KeepForm.tsx';
+import { useSectionOf } from './useSectionOf.ts';
 
 /** One thing that was found: what it is, the sentence, the article, the figures and the place, then what one can do about it. */
 export function FindingCard({ finding, fix }: { finding: ToldFinding; fix: (fix: Fix) => void }) {
   const session = useSession();
-  const items = useLive(session.outline);
   const isCurrent = useLive(session.checking.current, (mark) => mark === finding.mark);
   const [isKeeping, setKeeping] = useState(false);
   const card = useRef<HTMLLIElement>(null);
@@ -21,7 +20,7 @@ export function FindingCard({ finding, fix }: { finding: ToldFinding; fix: (fix:
     if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   const at = session.blocks.findIndex((block) => block.id === finding.block);
-  const section = at < 0 ? undefined : itemAt(items, session.blocks, at);
+  const section = useSectionOf()(finding);
   const [indicator] = finding.indicators;
   const jump = (): void => {
     goToFinding(session, finding);
@@ -41,7 +40,7 @@ export function FindingCard({ finding, fix }: { finding: ToldFinding; fix: (fix:
       {offered ? <p className="checks-fix">{offered.label}: bấm “Sửa”.</p> : null}
       <p className="checks-where">
         <b>{severityNames[finding.severity]}</b>
-        {section ? ` · ${section.text}` : ''}
+        {section ? ` · ${section}` : ''}
       </p>
       {isKeeping ? (
         <KeepForm finding={finding} close={() => setKeeping(false)} />

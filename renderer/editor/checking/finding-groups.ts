@@ -5,6 +5,8 @@ export interface FindingGroup {
   name: string;
   /** The gravest first. */
   findings: readonly ToldFinding[];
+  /** Places that are still to be filled in, not faults. */
+  isGaps: boolean;
 }
 
 /** How the clerk calls the three. */
@@ -22,9 +24,9 @@ export function groupFindings(findings: readonly ToldFinding[]): FindingGroup[] 
   const open = findings.filter(({ kept }) => kept === null);
   const isUnwritten = ({ rule }: ToldFinding): boolean => unwritten.has(rule);
   return [
-    { name: 'Số liệu', findings: open.filter((one) => one.area === 'figures' && !isUnwritten(one)) },
-    { name: 'Thể thức', findings: open.filter((one) => one.area === 'format' && !isUnwritten(one)) },
-    { name: 'Chưa viết', findings: open.filter(isUnwritten) },
+    { name: 'Số liệu', isGaps: false, findings: open.filter((one) => one.area === 'figures' && !isUnwritten(one)) },
+    { name: 'Thể thức', isGaps: false, findings: open.filter((one) => one.area === 'format' && !isUnwritten(one)) },
+    { name: 'Chưa viết', isGaps: true, findings: open.filter(isUnwritten) },
   ]
     .filter((group) => group.findings.length > 0)
     .map((group) => ({ ...group, findings: bySeverity(group.findings) }));

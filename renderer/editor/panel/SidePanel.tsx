@@ -8,7 +8,7 @@ import './panel.css';
 
 /** The panel on the right: the figures of the section, and what the checks have found. */
 export function SidePanel() {
-  const { panelTab, checking } = useSession();
+  const { panelTab, checking, asked } = useSession();
   const tab = useLive(panelTab);
   const open = useLive(checking.findings)?.filter(({ kept }) => kept === null) ?? [];
   const errors = open.filter(({ severity }) => severity === 'error').length;
@@ -20,6 +20,8 @@ export function SidePanel() {
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
           panelTab.set(value as PanelTab);
+          // The findings need the room; the card of a figure comes again with a click on one.
+          asked.set(null);
           if (value === 'checks') void checking.check();
         }}
       >
