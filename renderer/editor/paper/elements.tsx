@@ -41,6 +41,8 @@ function TextElement({ element, attributes, children }: ElementProps<Block>) {
     'data-turned': page.isTurned || undefined,
     'data-page': start?.page,
     'data-empty': shown === undefined ? undefined : true,
+    // A long hint is cut at the line's end.
+    title: hint !== undefined && shown === hint ? hint : undefined,
     style: {
       ...(shown === undefined ? {} : { '--hint': JSON.stringify(shown) }),
       ...(start === undefined ? {} : { '--page-top': `${start.top}px` }),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../../shared/period/date.ts';
 import { reportName } from '../../ui/report-words.ts';
 import { daysLeftWords, momentWords, spanWords } from '../../ui/time-words.ts';
@@ -27,11 +28,15 @@ export function NextSteps({
   );
 }
 
-function words(step: NextStep, today: Day): string {
+function words(step: NextStep, today: Day): ReactNode {
   if (step.do === 'make') {
     if (step.due === null) return 'Chưa lập · lập thử từ số liệu có sẵn trong sổ mẫu';
     const { from, to, daysLeft } = step.due;
-    return `Chưa lập · ${daysLeftWords(daysLeft)} · số liệu ${spanWords(from, to)}`;
+    return (
+      <>
+        Chưa lập · {daysLeftWords(daysLeft)} · <span className="next-step-days">số liệu {spanWords(from, to)}</span>
+      </>
+    );
   }
   const due = step.due ? ` · ${daysLeftWords(step.due.daysLeft)}` : '';
   return `Đang soạn · sửa ${momentWords(step.report.changed, today)}${due}`;

@@ -29,10 +29,13 @@ export function YearRail({
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" onClick={bin}>
+            Đã xóa
+          </button>
+        </li>
       </ul>
-      <button type="button" className="rail-foot" onClick={bin}>
-        Đã xóa
-      </button>
+      <h2 className="rail-foot">Dữ liệu</h2>
       <button type="button" onClick={figures}>
         Số liệu
       </button>
@@ -42,7 +45,7 @@ export function YearRail({
       <button type="button" onClick={directory}>
         Danh bạ
       </button>
-      <button type="button" className="rail-help" onClick={help}>
+      <button type="button" onClick={help}>
         Hướng dẫn (F1)
       </button>
     </nav>

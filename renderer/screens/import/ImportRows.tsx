@@ -37,7 +37,9 @@ export function ImportRows(props: {
             <th>Trong tệp</th>
             <th>Chỉ tiêu trong sổ</th>
             {figures.map(({ at, letter, heading }) => (
-              <th key={at} className="import-figure" title={heading}>{`${letter} · ${heading.split(' – ').at(-1)}`}</th>
+              <th key={at} className="import-figure" title={heading}>
+                {[letter, heading.split(' – ').at(-1)].filter(Boolean).join(' · ')}
+              </th>
             ))}
           </tr>
         </thead>
