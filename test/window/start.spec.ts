@@ -8,6 +8,7 @@ test('a newcomer lands on the demo: reports by year, trends, what is due and wha
   const { page } = await start({ demo: true });
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Báo cáo',
+    'Dữ liệu',
     'Làm tiếp',
     'Năm 2019',
     'Năm 2017',
