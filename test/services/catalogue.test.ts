@@ -191,6 +191,26 @@ describe('a retired indicator', () => {
     expect(JSON.stringify(blocks)).not.toContain('hop.so_cuoc');
   });
 
+  it('leaves the sentences of new reports whole: its clause goes, the others stay', async () => {
+    const test = await demoWorkspace();
+    await edit(test, changed('cts.ca_nhan', { retired: '2019-11-01' }));
+    const { id } = await test.call('reports.create', { kind: 'month', period: '2019-11' });
+    const { blocks } = await test.call('reports.read', { report: id });
+    expect(JSON.stringify(blocks)).not.toContain('cts.ca_nhan');
+    const line = blocks.find((block) => JSON.stringify(block.children).includes('cts.to_chuc'));
+    expect(
+      line?.children.map((node) => ('indicator' in node ? node.indicator : 'text' in node ? node.text : '')),
+    ).toEqual([
+      'Cấp mới ',
+      'cts.cap_moi',
+      ' số phục vụ ký số văn bản, kê khai thuế và bảo hiểm xã hội; hiện có ',
+      'cts.tong',
+      ' số đang hoạt động, gồm ',
+      'cts.to_chuc',
+      ' của tổ chức.',
+    ]);
+  });
+
   it('no longer counts towards its total', async () => {
     const test = await demoWorkspace();
     await edit(test, changed('cts.ca_nhan', { retired: '2019-11-01' }));
