@@ -16,15 +16,16 @@ export function createExchange(parts: { link: ServiceLink; askFor: AskFor; askWh
       return unwrap(await link.call('shell', 'imports.open', { file, period })) as ImportPreview;
     },
     async writeFigures(wished: {
-      year: number;
+      periods: string[];
+      name: string;
       form: 'table' | 'system';
       ending: 'xlsx' | 'csv';
     }): Promise<{ file: string } | null> {
-      const { year, form, ending } = wished;
+      const { periods, name, form, ending } = wished;
       const kind = ending === 'xlsx' ? 'Bảng tính Excel' : 'Bảng CSV';
-      const target = await askWhereTo('Xuất số liệu', `So lieu ${year}`, ending, kind);
+      const target = await askWhereTo('Xuất số liệu', name, ending, kind);
       if (!target) return null;
-      unwrap(await link.call('shell', 'exports.figures', { file: target.file, year, form, force: target.replace }));
+      unwrap(await link.call('shell', 'exports.figures', { file: target.file, periods, form, force: target.replace }));
       return { file: target.file };
     },
     async readCatalogue(): Promise<CatalogueFile | null> {

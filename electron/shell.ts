@@ -29,7 +29,12 @@ const inputs = {
   print: z.object({ report: z.string().min(1), wishes: printWishesSchema.nullable() }),
   'printers.list': nothing,
   'work.stop': nothing,
-  'export.figures': z.object({ year: z.int(), form: z.enum(['table', 'system']), ending: z.enum(['xlsx', 'csv']) }),
+  'export.figures': z.object({
+    periods: z.array(z.string().max(40)).min(1),
+    name: z.string().min(1).max(100),
+    form: z.enum(['table', 'system']),
+    ending: z.enum(['xlsx', 'csv']),
+  }),
   'import.open': z.object({ period: z.string().max(40) }),
   'firstAid.look': nothing,
   'firstAid.aside': nothing,

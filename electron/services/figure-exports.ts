@@ -10,11 +10,11 @@ import { refuseTarget, writeWhole } from '../files/write-whole.ts';
 import { type WrittenCell, writeXlsx } from './sheets/write-xlsx.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The figures of a year as a table: as clerks keep it, or one row for each figure as the reporting systems take it. Both can be imported again. */
+/** The figures of some periods, or of all of a year, as a table: as clerks keep it, or one row for each figure as the reporting systems take it. Both can be imported again. */
 export function figureExportServices(workspace: Workspace): Pick<Services, 'exports.figures'> {
   const { store, numbers } = workspace;
   return {
-    'exports.figures'({ file, year, form, force = false }) {
+    'exports.figures'({ file, year, periods: named, form, force = false }) {
       refuseReservedName(file);
       const ending = extname(file).toLowerCase();
       if (ending !== '.xlsx' && ending !== '.csv') {
@@ -29,43 +29,48 @@ export function figureExportServices(workspace: Workspace): Pick<Services, 'expo
         const of = numbers.all();
         const periods = of.periods
           .map(({ key }) => key)
-          .filter((key) => periodYear(key) === year)
+          .filter((key) => (named ? named.includes(key) : periodYear(key) === year))
           .toReversed();
-        if (periods.length === 0)
-          throw new AppError('notFound', `Năm ${year} chưa có số liệu nào: hãy chọn năm khác.`, 'year');
-        return form === 'table' ? tableRows(of, periods, year) : systemRows(of, periods);
+        if (periods.length === 0) throw nothingIn(year);
+        return form === 'table' ? tableRows(of, periods) : systemRows(of, periods);
       });
-      const bytes = ending === '.xlsx' ? writeXlsx(rows, `Số liệu ${year}`) : Buffer.from(csvOf(rows), 'utf8');
+      const bytes = ending === '.xlsx' ? writeXlsx(rows, 'Số liệu') : Buffer.from(csvOf(rows), 'utf8');
       writeWhole(file, bytes, { replace: force });
       return { file };
     },
   };
 }
 
-function tableRows(of: Derivation, periods: readonly PeriodKey[], year: number): WrittenCell[][] {
+function nothingIn(year: number | undefined): AppError {
+  return year === undefined
+    ? new AppError('notFound', 'Các kỳ đã chọn chưa có số liệu nào: hãy chọn kỳ khác.', 'periods')
+    : new AppError('notFound', `Năm ${year} chưa có số liệu nào: hãy chọn năm khác.`, 'year');
+}
+
+function tableRows(of: Derivation, periods: readonly PeriodKey[]): WrittenCell[][] {
   const { groups, indicators } = of.catalogue;
+  const years = [...new Set(periods.map(periodYear))].sort((one, other) => one - other);
   const rows: WrittenCell[][] = [
     [
       'STT',
       'Chỉ tiêu',
       'Mã chỉ tiêu',
       'Đơn vị tính',
-      `Kế hoạch năm ${year}`,
+      ...years.map((year) => `Kế hoạch năm ${year}`),
       ...periods.map((key) => capitalise(periodName(key))),
     ],
   ];
   for (const group of groups) {
     const members = group.indicators.flatMap((id) => {
       const indicator = indicators.get(id);
-      const plan = of.facts.plan(id, year);
-      const values = periods.map((key) => of.text(id, key));
-      if (!indicator || [plan, ...values].every((value) => value === undefined)) return [];
+      const values = [...years.map((year) => of.facts.plan(id, year)), ...periods.map((key) => of.text(id, key))];
+      if (!indicator || values.every((value) => value === undefined)) return [];
       return [
         [
           indicator.label,
           id,
           indicator.unit,
-          ...[plan, ...values].map((value) => (value === undefined ? null : { number: value })),
+          ...values.map((value) => (value === undefined ? null : { number: value })),
         ],
       ];
     });

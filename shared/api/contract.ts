@@ -292,13 +292,20 @@ export const contract = {
   /** Ends the export that is under way, which then throws `cancelled`. */
   'exports.stop': shell<null>()(nothing),
   'exports.figures': shell<ExportReply>()(
-    z.strictObject({
-      file: path,
-      year: z.int().min(1901).max(9998),
-      /** As clerks keep it, or one row for each figure with the codes of the reporting systems. */
-      form: z.enum(['table', 'system']).default('table'),
-      force: z.boolean().optional(),
-    }),
+    z
+      .strictObject({
+        file: path,
+        /** All periods of a year, or those that are named. */
+        year: z.int().min(1901).max(9998).optional(),
+        periods: z.array(period).min(1).max(500).optional(),
+        /** As clerks keep it, or one row for each figure with the codes of the reporting systems. */
+        form: z.enum(['table', 'system']).default('table'),
+        force: z.boolean().optional(),
+      })
+      .refine(
+        ({ year, periods }) => (year === undefined) !== (periods === undefined),
+        'phải nêu năm (year) hoặc các kỳ (periods), một trong hai',
+      ),
   ),
   'imports.open': shell<ImportPreview>()(z.strictObject({ file: path, period })),
   /** The same of a file that was dropped on the window. */

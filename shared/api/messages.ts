@@ -91,9 +91,10 @@ export interface ShellMethods {
   /** Asks where to, then writes the Word file; null where the clerk gave up. */
   'export.word': (input: { report: string; name: string }) => { file: string } | null;
   'export.pdf': (input: { report: string; name: string }) => { file: string; pages: number } | null;
-  /** Asks where to, then writes the figures of a year as a table; null where the clerk gave up. */
+  /** Asks where to, then writes the figures of some periods as a table; `name` is offered for the file. Null where the clerk gave up. */
   'export.figures': (input: {
-    year: number;
+    periods: string[];
+    name: string;
     form: 'table' | 'system';
     ending: 'xlsx' | 'csv';
   }) => { file: string } | null;

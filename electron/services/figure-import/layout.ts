@@ -6,7 +6,7 @@ import { searchKey } from '../../../shared/text/unicode.ts';
 import { possibleNumbers } from '../../../shared/value/possible-numbers.ts';
 import { columnName, type Sheet, type SheetRow } from '../sheets/sheet.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
-import { codedPeriod, periodIn } from './period-words.ts';
+import { codedPeriod, freeDatesIn, periodIn } from './period-words.ts';
 
 /** How a sheet is laid out: what its columns hold, where its rows of figures begin, and the period that its titles name. */
 export interface Layout {
@@ -174,6 +174,8 @@ function roleOf(heading: string, period: PeriodKey, isNumeric: boolean): ColumnR
 
 /** The period that the lines of a heading name together: “Năm 2018” over “Tháng 10” is October 2018. */
 function headedPeriod(lines: readonly string[], year: number): PeriodKey | undefined {
+  const dates = lines.length === 1 ? freeDatesIn(lines[0] ?? '') : undefined;
+  if (dates) return dates;
   let named = year;
   let own: PeriodKey | undefined;
   for (const line of lines) {

@@ -13,6 +13,19 @@ export function periodIn(text: string, assumed: number): PeriodKey | undefined {
   return keyOf({ ...mention, year }, assumed);
 }
 
+const freeDates = /^từ ngày (\d{1,2})\/(\d{1,2})\/(\d{4}) đến (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})$/iu;
+
+/** The ad hoc period that a heading consists of: “Từ ngày 01/3/2019 đến ngày 20/3/2019”; dates among other words are none. */
+export function freeDatesIn(text: string): PeriodKey | undefined {
+  const [, ...parts] = freeDates.exec(text.normalize('NFC').trim()) ?? [];
+  if (parts.length < 6) return undefined;
+  const [from, to] = [parts.slice(0, 3), parts.slice(3)].map(
+    ([date = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+  );
+  const key = `${from}..${to}`;
+  return readPeriod(key) ? key : undefined;
+}
+
 /** A period as the provincial reporting systems code it: `YYYYMM`, `YYYYQ` (also `YYYYQn`), `YYYY`; or as our own key. */
 export function codedPeriod(text: string): PeriodKey | undefined {
   const match = /^((?:19|20)\d{2})(?:(0[1-9]|1[0-2])|Q?([1-4]))?$/i.exec(text);

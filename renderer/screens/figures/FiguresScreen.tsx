@@ -4,6 +4,7 @@ import type { WorkspaceInfo } from '../../../shared/api.ts';
 import type { PeriodKey } from '../../../shared/period/key.ts';
 import { IndicatorSearch } from '../../grid/search-indicators.ts';
 import { TopBar } from '../../ui/TopBar.tsx';
+import { ExportFiguresDialog } from '../import/ExportFiguresDialog.tsx';
 import { HistoryView } from './HistoryView.tsx';
 import { PeriodView } from './PeriodView.tsx';
 import { sheetLines } from './sheet-lines.ts';
@@ -33,6 +34,7 @@ export function FiguresScreen(props: {
   const [indicator, setIndicator] = useState(start.indicator);
   const [folds, setFolds] = useState(storedFolds);
   const [query, setQuery] = useState('');
+  const [isExporting, setExporting] = useState(false);
   const [isOpen, toggle] = usePane(start.indicator !== undefined && start.view === 'history');
   const search = useMemo(() => new IndicatorSearch(workspace.groups, workspace.indicators), [workspace]);
   const lines = useMemo(() => sheetLines(workspace, folds, search, query), [workspace, folds, search, query]);
@@ -60,6 +62,9 @@ export function FiguresScreen(props: {
       <Button size="small" appearance="subtle" onClick={foldAll}>
         {folds.size > 0 ? 'Mở mọi nhóm' : 'Gập mọi nhóm'}
       </Button>
+      <Button size="small" appearance="subtle" onClick={() => setExporting(true)}>
+        Xuất…
+      </Button>
     </>
   );
   const showHistory = (of: string): void => {
@@ -82,6 +87,7 @@ export function FiguresScreen(props: {
         <Button onClick={close}>{back}</Button>
       </TopBar>
       {view === 'period' ? <PeriodView {...common} /> : <HistoryView {...common} />}
+      {isExporting ? <ExportFiguresDialog period={period} close={() => setExporting(false)} /> : null}
     </div>
   );
 }

@@ -1,38 +1,42 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { AppError } from '../../../shared/errors.ts';
-import { shell } from '../../client.ts';
+import type { PeriodKey } from '../../../shared/period/key.ts';
+import { call, shell } from '../../client.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useSay } from '../../ui/say.tsx';
+import { ExportPeriods } from './ExportPeriods.tsx';
+import { type ExportChoice, exportedPeriods, exportName } from './export-choice.ts';
 
-/** Writes the figures of a year as a table, for Excel or for the reporting system of the province. */
-export function ExportFiguresDialog({ close }: { close: () => void }) {
+/** Writes figures as a table, for Excel or for the reporting system of the province: those of one period, of several, or of a year. `period` is where one comes from. */
+export function ExportFiguresDialog({ period, close }: { period?: PeriodKey; close: () => void }) {
   const say = useSay();
-  const [year, setYear] = useState('');
+  // The latest first.
+  const [known, setKnown] = useState<readonly PeriodKey[] | null>(null);
+  const [choice, setChoice] = useState<ExportChoice>({ what: period === undefined ? 'year' : 'one' });
   const [form, setForm] = useState<'table' | 'system'>('table');
   const [ending, setEnding] = useState<'xlsx' | 'csv'>('xlsx');
   useEffect(() => {
-    shell('today').then((today) => setYear((typed) => typed || today.slice(0, 4)), say.failed);
+    call('values.periods', {}).then(setKnown, say.failed);
   }, [say]);
+  if (known === null) return null;
+  const full = { first: period, last: period, ...choice };
+  const periods = exportedPeriods(full, known);
   const write = async (): Promise<void> => {
-    const written = await shell('export.figures', { year: Number(year), form, ending });
+    const written = await shell('export.figures', { periods, name: exportName(periods, full), form, ending });
     if (!written) throw new AppError('cancelled', '');
-    say.done(`Đã xuất số liệu năm ${year}.`, {
+    say.done(`Đã xuất số liệu của ${periods.length} kỳ.`, {
       label: 'Mở thư mục',
       run: () => void shell('file.show', { file: written.file, how: 'folder' }).catch(say.failed),
     });
   };
   return (
-    <FormDialog
-      title="Xuất số liệu"
-      action="Xuất…"
-      ready={/^(19|[2-9]\d)\d{2}$/.test(year)}
-      submit={write}
-      close={close}
-    >
-      <Field label="Mọi kỳ của năm" required>
-        <Input autoFocus type="number" min={1901} max={9998} value={year} onChange={(_, { value }) => setYear(value)} />
-      </Field>
+    <FormDialog title="Xuất số liệu" action="Xuất…" ready={periods.length > 0} submit={write} close={close}>
+      {known.length === 0 ? (
+        <p>Sổ chưa có số liệu của kỳ nào.</p>
+      ) : (
+        <ExportPeriods choice={full} known={known} choose={setChoice} />
+      )}
       <Field label="Dạng bảng">
         <Select value={form} onChange={(_, { value }) => setForm(value === 'system' ? 'system' : 'table')}>
           <option value="table">Bảng chỉ tiêu: mỗi kỳ một cột</option>
