@@ -1,4 +1,5 @@
 export * from './api/check-replies.ts';
+export * from './api/conflict-replies.ts';
 export * from './api/contract.ts';
 export * from './api/figure-import.ts';
 export * from './api/figure-replies.ts';

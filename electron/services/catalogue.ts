@@ -1,19 +1,18 @@
-import type { CatalogueReply } from '../../shared/api.ts';
+import type { CatalogueReply, Taken } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { soundCatalogue } from '../../shared/value/catalogue-rules.ts';
-import type { Catalogue, Indicator } from '../../shared/value/indicator.ts';
+import { buildCatalogue, type Catalogue, type GroupRecord, type Indicator } from '../../shared/value/indicator.ts';
 import { writePlans } from './plans.ts';
 import type { Synchronous } from './synchronous.ts';
 import { takeCatalogue, type Workspace, workspaceInfo } from './workspace.ts';
 
 /** Reading and editing the catalogue of indicators. Issued reports keep the figures that they were issued with; all else is computed anew. */
 export function catalogueServices(workspace: Workspace): Synchronous<'catalogue.read' | 'catalogue.save'> {
-  const { store, numbers, emit, clock } = workspace;
+  const { store } = workspace;
   return {
     'catalogue.read': () => store.read(() => catalogueOf(workspace)),
     'catalogue.save'({ revision, groups, plans }) {
-      const catalogue = soundCatalogue(groups);
-      store.write(() => {
+      const tell = store.write(() => {
         if (store.catalogue.revision() !== revision) {
           throw new AppError(
             'conflict',
@@ -21,25 +20,41 @@ export function catalogueServices(workspace: Workspace): Synchronous<'catalogue.
             'revision',
           );
         }
-        // A plan may go together with its indicator, and come with it.
-        const either = {
-          ...catalogue,
-          indicators: new Map([...workspace.catalogue.indicators, ...catalogue.indicators]),
-        };
-        const given = Map.groupBy(plans, ({ value }) => value === null);
-        writePlans({ ...workspace, catalogue: either }, given.get(true) ?? []);
-        refuseInUse(workspace, catalogue);
-        store.catalogue.replace(groups, clock.now());
-        writePlans({ ...workspace, catalogue }, given.get(false) ?? []);
+        return writeCatalogue(workspace, groups, plans);
       });
-      takeCatalogue(workspace, catalogue);
-      if (plans.length > 0) numbers.plansChanged();
-      const after = catalogueOf(workspace);
-      emit({ type: 'catalogue.changed', revision: after.revision });
-      emit({ type: 'workspace.opened', workspace: workspaceInfo(workspace) });
-      emit({ type: 'values.changed', periods: numbers.all().facts.periods });
-      return after;
+      tell();
+      return catalogueOf(workspace);
     },
+  };
+}
+
+/**
+ * Makes the catalogue be as given, with the plans, inside the caller's transaction. Throws `input` for a catalogue that cannot be, or
+ * where something that is used would go. Returns what takes it over and tells everybody, to be called once it is committed.
+ */
+export function writeCatalogue(
+  workspace: Workspace,
+  groups: readonly GroupRecord[],
+  plans: Taken<'catalogue.save'>['plans'] = [],
+): () => void {
+  const { store, numbers, emit, clock } = workspace;
+  const catalogue = soundCatalogue(groups);
+  // A plan may go together with its indicator, and come with it.
+  const either = {
+    ...catalogue,
+    indicators: new Map([...workspace.catalogue.indicators, ...catalogue.indicators]),
+  };
+  const given = Map.groupBy(plans, ({ value }) => value === null);
+  writePlans({ ...workspace, catalogue: either }, given.get(true) ?? []);
+  refuseInUse(workspace, catalogue);
+  store.catalogue.replace(groups, clock.now());
+  writePlans({ ...workspace, catalogue }, given.get(false) ?? []);
+  return () => {
+    takeCatalogue(workspace, buildCatalogue(store.catalogue.groups()));
+    if (plans.length > 0) numbers.plansChanged();
+    emit({ type: 'catalogue.changed', revision: store.catalogue.revision() });
+    emit({ type: 'workspace.opened', workspace: workspaceInfo(workspace) });
+    emit({ type: 'values.changed', periods: numbers.all().facts.periods });
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Directory } from '../../shared/api.ts';
 import { refuseFaulty } from '../../shared/directory/rules.ts';
+import type { DirectoryEntries } from '../../shared/directory/schema.ts';
 import { AppError } from '../../shared/errors.ts';
 import { followingDrafts } from './directory-drafts.ts';
 import { officeAfter, refuseInUse } from './directory-use.ts';
@@ -9,39 +10,51 @@ import { type Workspace, workspaceInfo } from './workspace.ts';
 
 /** Reading and editing agencies, signers and recipients. Issued reports keep what they were issued with; drafts follow. */
 export function directoryServices(workspace: Workspace): Synchronous<'directory.read' | 'directory.save'> {
-  const { store, emit, clock } = workspace;
+  const { store } = workspace;
   return {
     'directory.read': () => store.read(() => directoryOf(workspace)),
     'directory.save'({ revision, entries }) {
-      const nameBefore = workspaceInfo(workspace).agency.name;
-      const changedReports = store.write(() => {
-        const before = directoryOf(workspace);
-        if (before.revision !== revision) {
+      const tell = store.write(() => {
+        if (store.directory.revision() !== revision) {
           throw new AppError(
             'conflict',
             'Danh bạ vừa được sửa ở nơi khác: bản mới đã được đọc lại, hãy xem rồi sửa tiếp.',
             'revision',
           );
         }
-        refuseFaulty(entries, before.forms);
-        refuseInUse(workspace, before.entries, entries);
-        store.settings.write('agency', officeAfter(before, entries));
-        store.directory.replace(entries, clock.now());
-        noteInJournal(workspace, { what: 'directory.changed' });
-        return followingDrafts(workspace);
+        return writeDirectory(workspace, entries);
       });
-      const after = directoryOf(workspace);
-      emit({ type: 'directory.changed', revision: after.revision });
-      for (const report of changedReports)
-        emit({ type: 'reports.changed', report: report.id, revision: report.revision });
-      const info = workspaceInfo(workspace);
-      if (info.agency.name !== nameBefore) emit({ type: 'workspace.opened', workspace: info });
-      return after;
+      tell();
+      return directoryOf(workspace);
     },
   };
 }
 
-function directoryOf({ store }: Workspace): Directory {
+/**
+ * Makes the directory be as given, inside the caller's transaction; the drafts follow. Throws `input` where it contradicts itself or
+ * would lose what an issued report stands on. Returns what tells everybody, to be called once it is committed.
+ */
+export function writeDirectory(workspace: Workspace, entries: DirectoryEntries): () => void {
+  const { store, emit, clock } = workspace;
+  const nameBefore = workspaceInfo(workspace).agency.name;
+  const before = directoryOf(workspace);
+  refuseFaulty(entries, before.forms);
+  refuseInUse(workspace, before.entries, entries);
+  store.settings.write('agency', officeAfter(before, entries));
+  store.directory.replace(entries, clock.now());
+  noteInJournal(workspace, { what: 'directory.changed' });
+  const changedReports = followingDrafts(workspace);
+  return () => {
+    emit({ type: 'directory.changed', revision: store.directory.revision() });
+    for (const report of changedReports)
+      emit({ type: 'reports.changed', report: report.id, revision: report.revision });
+    const info = workspaceInfo(workspace);
+    if (info.agency.name !== nameBefore) emit({ type: 'workspace.opened', workspace: info });
+  };
+}
+
+/** The directory as it stands. */
+export function directoryOf({ store }: Workspace): Directory {
   const { directory, settings } = store;
   return {
     revision: directory.revision(),

@@ -61,6 +61,7 @@ export function createHost(settings: HostSettings): Host {
     clock: settings.clock ?? systemClock,
     newId: settings.newId ?? randomId,
     profile: settings.profile ?? nd30,
+    machine: settings.safety?.machine ?? null,
     emit: settings.emit ?? (() => undefined),
   };
   const { emit } = surroundings;

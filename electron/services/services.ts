@@ -2,6 +2,7 @@ import type { Services } from '../../shared/api.ts';
 import { catalogueServices } from './catalogue.ts';
 import { catalogueFileServices } from './catalogue-file.ts';
 import { checkServices } from './checks.ts';
+import { conflictServices } from './conflicts.ts';
 import { directoryServices } from './directory.ts';
 import { explainServices } from './explain.ts';
 import { exportServices } from './exports.ts';
@@ -84,6 +85,7 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...planServices(workspace),
     ...phraseServices(workspace),
     ...checkServices(workspace),
+    ...conflictServices(workspace),
     ...exportServices(workspace),
     ...importServices(workspace),
     ...figureImportServices(workspace),

@@ -28,6 +28,8 @@ export interface Surroundings {
   newId: () => string;
   /** The rules of the format in which reports are written and checked. */
   profile: FormatProfile;
+  /** The name of this PC; null in the terminal. */
+  machine: string | null;
   /** Tells every window a fact. */
   emit: (event: ServiceEvent) => void;
 }

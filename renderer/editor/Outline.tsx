@@ -1,6 +1,6 @@
+import { itemAt } from '../../shared/document/outline.ts';
 import { goToBlock } from './go-to.ts';
 import { useLive } from './live.ts';
-import { itemAt } from './outline.ts';
 import { PeriodFacts } from './PeriodFacts.tsx';
 import { useSession } from './SessionContext.ts';
 import './outline.css';

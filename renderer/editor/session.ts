@@ -1,6 +1,7 @@
 import type { ReportSummary, WorkspaceInfo } from '../../shared/api.ts';
 import type { Block } from '../../shared/blocks/schemas.ts';
 import { figuresOf } from '../../shared/document/figures.ts';
+import { type OutlineItem, outlineOf } from '../../shared/document/outline.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
 import { isInUse } from '../../shared/value/in-use.ts';
 import type { Measure } from '../../shared/value/measures.ts';
@@ -14,7 +15,6 @@ import { Live } from './live.ts';
 import { LiveLook } from './live-look.ts';
 import { blocksOf, createReportEditor } from './model/report-editor.ts';
 import type { ReportEditor } from './model/slate-types.ts';
-import { type OutlineItem, outlineOf } from './outline.ts';
 import { LivePages } from './pages/LivePages.ts';
 import { lookOfEditor } from './paste/plain-text.ts';
 import { Autosave } from './save/autosave.ts';

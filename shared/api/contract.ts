@@ -13,6 +13,7 @@ import { groupSchema, indicatorId } from '../value/indicator.ts';
 import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
 import type { CheckSettings, ToldFinding } from './check-replies.ts';
+import { type Conflict, conflictChoices, type SettleReply } from './conflict-replies.ts';
 import { type ImportPreview, type ImportReport, importChoices, type PastImport } from './figure-import.ts';
 import type { GridCell, Passport, SheetRow, Trend } from './figure-replies.ts';
 import type {
@@ -288,6 +289,20 @@ export const contract = {
     // What is left out stays as it was.
     z.strictObject({ strict: z.boolean().optional(), off: z.array(z.enum(figureRuleIds)).optional() }),
   ),
+  /** What two copies say differently: those that are open, and the last that were settled. */
+  'conflicts.list': window<Conflict[]>()(nothing),
+  /** Settles each by itself; one that has changed since it was seen is refused and stays open. */
+  'conflicts.settle': window<SettleReply>()(
+    z.strictObject({
+      conflicts: z
+        .array(z.strictObject({ id, seen: z.string().max(80) }))
+        .min(1)
+        .max(5000),
+      choice: z.enum(conflictChoices),
+    }),
+  ),
+  /** Takes settlings back: what was in force is in force again. */
+  'conflicts.reopen': window<SettleReply>()(z.strictObject({ conflicts: z.array(id).min(1).max(5000) })),
   'exports.word': shell<ExportReply>()(z.strictObject({ report: id, file: path, force: z.boolean().optional() })),
   /** Ends the export that is under way, which then throws `cancelled`. */
   'exports.stop': shell<null>()(nothing),

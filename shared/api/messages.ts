@@ -36,6 +36,8 @@ export type ServiceEvent =
   | { type: 'directory.changed'; revision: number }
   | { type: 'catalogue.changed'; revision: number }
   | { type: 'safety.changed'; safety: Safety }
+  /** Contradictions between two copies were settled or opened again; so many are open. */
+  | { type: 'conflicts.changed'; open: number }
   | { type: 'service.restarted' }
   /** How far the reading of a table is, 0 to 1. */
   | { type: 'import.progress'; done: number }

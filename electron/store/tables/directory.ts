@@ -88,6 +88,13 @@ export function directoryTables(database: Database) {
           .all()
           .map(({ id, label, lines, sole }) => [id, { label, lines: JSON.parse(lines) as string[], sole: sole === 1 }]),
       ),
+    /** The entry that a row of one of these tables holds, also a row of another copy of the workspace. */
+    entryOf: {
+      agency: agencies.entryOf,
+      signer: signers.entryOf,
+      recipient_list: recipients.entryOf,
+      recipient_group: groups.entryOf,
+    },
     /** Counts the savings. */
     revision: (): number => Number(revision.get()),
     /** Makes the directory be as given, under its next revision; only what differs is written, with the time of the change. */

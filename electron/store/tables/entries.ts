@@ -26,6 +26,8 @@ export function entriesTable<Entry extends { id: string }>(
   );
   const remove = database.prepare(`UPDATE ${table} SET removed_at = :at, changed_at = :at WHERE id = :id`);
   return {
+    /** What a row of this table holds, also one of another copy of the workspace. */
+    entryOf: fromRow,
     all: (): Entry[] => list.all().map(fromRow),
     /** The entry of that id, also where it was taken out. */
     ever(id: string): Entry | undefined {

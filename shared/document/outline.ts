@@ -1,6 +1,6 @@
-import type { Block } from '../../shared/blocks/schemas.ts';
-import { inlineText } from '../../shared/document/inline-text.ts';
-import type { Look } from '../../shared/document/look.ts';
+import type { Block } from '../blocks/schemas.ts';
+import { inlineText } from './inline-text.ts';
+import type { Look } from './look.ts';
 
 /** A line of the outline: a section, or one of the report's fixed parts; `block` is where it leads. */
 export interface OutlineItem {
