@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ToldFinding } from '../../../shared/api.ts';
 import type { Fix } from '../../../shared/checks/fix.ts';
-import { itemAt } from '../../../shared/document/outline.ts';
 import { useLive } from '../live.ts';
 import { useSession } from '../SessionContext.ts';
 import { FindingValues } from './FindingValues.tsx';

@@ -1,6 +1,6 @@
 import type { ToldFinding } from '../../../shared/api.ts';
+import { itemAt } from '../../../shared/document/outline.ts';
 import { useLive } from '../live.ts';
-import { itemAt } from '../outline.ts';
 import { useSession } from '../SessionContext.ts';
 
 /** The section, as the outline names it, in which a finding lies; undefined for one of the report as a whole. */
