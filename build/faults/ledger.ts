@@ -1,10 +1,18 @@
-/** Figures that a service has accepted, each under a place of its own, so that none can hide another. */
+/** One thing that a clerk entered: a figure or a paragraph, each under a place of its own, so that none can hide another. */
+export interface Entry {
+  /** `value PERIOD INDICATOR` or `block REPORT ID`. */
+  key: string;
+  /** The figure, or the paragraph's words. */
+  content: string;
+}
+
+/** What was entered in a trial, and what the window was told of it. */
 export interface Ledger {
-  /** Accepted: the caller was told that it is saved. By `period indicator`. */
+  /** The reply said that it is saved. */
   accepted: Map<string, string>;
-  /** Sent, and the answer never came: may be there or not. */
+  /** Sent, and the reply never came: may be there or not. */
   open: Map<string, string>;
-  /** Of those accepted, the ones that were said to be on the stick. */
+  /** Of those accepted, the ones that the lamp said to be on the stick. */
   sealed: Set<string>;
 }
 
@@ -14,11 +22,11 @@ export function newLedger(): Ledger {
 
 /** What the trials found wrong. All must stay 0. */
 export interface Verdict {
-  /** Accepted figures that are nowhere afterwards. */
+  /** Accepted entries that are nowhere afterwards, or that a stick lacks although the lamp said that it holds them. */
   acknowledgedLost: number;
-  /** Copies that were opened although they were not what had been written. */
+  /** Copies that were opened although they are not what had been written. */
   corruptOpened: number;
-  /** Workspaces that could not be opened any more, or whose end was no state at all. */
+  /** Workspaces that could not be opened or sealed any more. */
   unrecoverable: number;
 }
 

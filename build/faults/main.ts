@@ -1,6 +1,7 @@
-// `npm run -s faults -- --trials N [--json] [--seed N] [--only KIND,…]`: random faults against the real services on real file systems.
+// `npm run -s faults -- --trials N [--json] [--seed N] [--only KIND,…] [--writer BROKEN]`: random faults against the real services on real
+// file systems.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,16 +9,20 @@ import { parseArgs } from 'node:util';
 import { createHost } from '../../electron/services/index.ts';
 import { prepareDebian } from '../set-up/debian.ts';
 import { root } from '../set-up/place.mjs';
+import { breakWriter } from './broken-writers.ts';
 import { diceOf } from './dice.ts';
+import { newEffects } from './effects.ts';
+import { read } from './examine.ts';
 import { damages } from './kinds/damaged.ts';
-import { diskFaults } from './kinds/disks.ts';
-import { killed, killedDirect } from './kinds/killed.ts';
+import { disks } from './kinds/disks.ts';
+import { failing } from './kinds/failing.ts';
+import { killed, killedAtStep, killedDirect } from './kinds/killed.ts';
 import { pulled } from './kinds/pulled.ts';
 import { twoPcs } from './kinds/two-pcs.ts';
 import { Broken, type Verdict } from './ledger.ts';
-import { type Fault, runTrial } from './trial.ts';
+import { type Fault, runTrial, type Templates } from './trial.ts';
 
-const all: readonly Fault[] = [killed, killedDirect, pulled, twoPcs, ...damages, ...diskFaults];
+const all: readonly Fault[] = [killed, killedAtStep, killedDirect, pulled, twoPcs, ...damages, ...disks, ...failing];
 
 /** What all trials together showed. */
 interface Outcome extends Verdict {
@@ -33,6 +38,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
+    /** A writer that is broken on purpose, to see that the trials find it out. */
+    writer: { type: 'string' },
   },
 });
 
@@ -53,36 +60,48 @@ if (canMount && !isOwnWorld) {
 async function runAll(trials: number, seed: number): Promise<Outcome> {
   const wanted = values.only?.split(',');
   const chosen = all.filter(({ kind }) => !wanted || wanted.includes(kind));
-  const outcome: Outcome = { trials, faults: {}, skipped: [], acknowledgedLost: 0, corruptOpened: 0, unrecoverable: 0 };
+  const outcome: Outcome = {
+    trials: 0,
+    faults: {},
+    skipped: [],
+    acknowledgedLost: 0,
+    corruptOpened: 0,
+    unrecoverable: 0,
+  };
+  const effects = newEffects();
   const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-loi-'));
   const cleanUps: (() => void)[] = [];
   try {
-    const template = await makeTemplate(folder);
+    const templates = await makeTemplates(folder);
     const offered: Fault[] = [];
     for (const fault of chosen) {
       try {
         await fault.prepare?.(cleanUps);
         offered.push(fault);
-      } catch {
+      } catch (error) {
+        console.error(`${fault.kind}: ${error instanceof Error ? error.message : error}`);
         outcome.skipped.push(fault.kind);
       }
     }
-    for (let trial = 0; trial < trials && offered.length > 0; trial += 1) {
-      const dice = diceOf(seed + trial);
+    if (values.writer !== undefined) breakWriter(values.writer);
+    for (let trial = 0; trial < trials; trial += 1) {
       // Each kind in its turn, so that a short run meets all of them.
       const fault = offered[trial % offered.length];
       if (!fault) break;
+      outcome.trials += 1;
       outcome.faults[fault.kind] = (outcome.faults[fault.kind] ?? 0) + 1;
+      const began = performance.now();
       try {
-        await runTrial(fault, template, dice);
+        effects.add(fault.kind, await runTrial(fault, templates, diceOf(seed + trial)));
       } catch (error) {
         const kind = error instanceof Broken ? error.kind : 'unrecoverable';
         outcome[kind] += 1;
-        console.error(
-          `${fault.kind} (--only ${fault.kind} --seed ${seed + trial} --trials 1): ${kind}: ${String(error instanceof Error ? error.message : error)}`,
-        );
+        const words = error instanceof Broken ? error.message : error instanceof Error ? error.stack : String(error);
+        console.error(`${fault.kind} (--only ${fault.kind} --seed ${seed + trial} --trials 1): ${kind}: ${words}`);
       }
+      effects.took(fault.kind, performance.now() - began);
     }
+    console.error(effects.inWords());
     return outcome;
   } finally {
     for (const cleanUp of cleanUps.reverse()) cleanUp();
@@ -90,13 +109,20 @@ async function runAll(trials: number, seed: number): Promise<Outcome> {
   }
 }
 
-async function makeTemplate(folder: string): Promise<string> {
-  const file = join(folder, 'mau.sobaocao');
+async function makeTemplates(folder: string): Promise<Templates> {
+  const [file, leavesNothing] = [join(folder, 'mau.sobaocao'), join(folder, 'khong-giu.sobaocao')];
   const host = createHost({ seedsFolder: join(root, 'seeds') });
-  const made = await host.call('workspaces.create', { file, demo: true }, 'shell');
+  const ask = async (method: string, input: unknown) => {
+    const reply = await host.call(method, input, 'shell');
+    if (!reply.ok) throw new Error(reply.error.message);
+  };
+  await ask('workspaces.create', { file, demo: true });
   host.close();
-  if (!made.ok) throw new Error(made.error.message);
-  return file;
+  copyFileSync(file, leavesNothing);
+  await ask('workspaces.open', { file: leavesNothing });
+  await ask('safety.setLeavesNothing', { leavesNothing: true });
+  host.close();
+  return { file, leavesNothing, contents: read(file) };
 }
 
 function inWords({ trials, faults, skipped, acknowledgedLost, corruptOpened, unrecoverable }: Outcome): string {

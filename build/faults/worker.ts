@@ -1,25 +1,66 @@
+import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { diceOf } from './dice.ts';
 import { newLedger } from './ledger.ts';
-import { sealAll, switchOn, work } from './pc.ts';
+import { letSecondsPass, sealAll, switchOn } from './pc.ts';
+import { handOf } from './work.ts';
 
-// Works on a workspace until it is killed, and says each thing that was accepted or sealed. For `killed.ts`.
+// Works on a workspace until it is killed, and says before and after what it enters and what the lamp tells. For kinds/killed.ts.
 const { values } = parseArgs({
-  options: { file: { type: 'string' }, pc: { type: 'string' }, seed: { type: 'string' }, direct: { type: 'boolean' } },
+  options: {
+    file: { type: 'string', default: '' },
+    pc: { type: 'string', default: '' },
+    seed: { type: 'string', default: '0' },
+    hand: { type: 'string', default: '0' },
+    direct: { type: 'boolean', default: false },
+  },
 });
-const pc = switchOn(values.pc ?? '', 'PC', !values.direct);
+// At once, whatever happens next.
+const say = (line: unknown) => void writeSync(1, `${JSON.stringify(line)}\n`);
 const dice = diceOf(Number(values.seed));
 const ledger = newLedger();
-await pc.call('workspaces.open', { file: values.file ?? '' });
-const said = new Set<string>();
-for (;;) {
-  // What is under way must be known before: whether it counts is not told any more once the process is dead.
-  await work(pc, ledger, dice, 1);
-  const news = [...ledger.accepted].filter(([key]) => !said.has(key));
-  for (const [key] of news) said.add(key);
-  process.stdout.write(`${JSON.stringify({ accepted: news })}\n`);
-  if (dice(4) === 0) {
-    const sealed = await sealAll(pc, ledger);
-    process.stdout.write(`${JSON.stringify({ sealed })}\n`);
+// What is under way must be known before: nobody tells any more once the process is dead.
+ledger.open = new (class extends Map<string, string> {
+  override set(key: string, content: string): this {
+    say({ open: [[key, content]] });
+    return super.set(key, content);
   }
+})();
+const hand = handOf(Number(values.hand), dice);
+let told = 0;
+const tell = () => {
+  const news = [...ledger.accepted].slice(told);
+  told = ledger.accepted.size;
+  if (news.length > 0) say({ accepted: news });
+};
+const own = new Set<string>();
+const pc = switchOn(values.pc, 'PC', {
+  own,
+  travels: !values.direct,
+  lamp() {
+    tell();
+    say({ sealed: [...own] });
+  },
+});
+await pc.host.finish();
+await pc.call('workspaces.open', { file: values.file });
+say({ at: 'work' });
+for (;;) {
+  await hand.work(pc, ledger, 1);
+  tell();
+  if (values.direct) continue;
+  const next = dice(6);
+  if (next === 0) {
+    say({ at: 'seal' });
+    await sealAll(pc, ledger);
+  } else if (next === 1) {
+    say({ at: 'background seal' });
+    letSecondsPass(pc, 3);
+  } else if (next === 2) {
+    say({ at: 'close' });
+    await pc.call('workspaces.close', {});
+    say({ at: 'open' });
+    await pc.call('workspaces.open', { file: values.file });
+  }
+  say({ at: 'work' });
 }

@@ -16,9 +16,9 @@ export async function writeAside(file: string, content: Uint8Array | string, how
       await handle.close();
     }
     putInPlace(fresh, file, how.replace);
+    syncFolder(dirname(file));
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
     throw inWords(error, file);
   }
-  syncFolder(dirname(file));
 }

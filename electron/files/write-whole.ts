@@ -24,11 +24,11 @@ export function writeWhole(file: string, bytes: Uint8Array, how: { replace: bool
   try {
     writeSynced(fresh, bytes);
     putInPlace(fresh, file, how.replace);
+    syncFolder(dirname(file));
   } catch (error) {
     rmSync(fresh, { force: true });
     throw inWords(error, file);
   }
-  syncFolder(dirname(file));
 }
 
 /** Throws where the target cannot be a file of ours: its folder is missing, it is a folder, or it exists and may not be replaced. */
@@ -85,14 +85,25 @@ export function syncFile(file: string): void {
   }
 }
 
-/** Makes the folder's own entry durable, where the system can. */
+/** What a system or a file system answers that knows no syncing of folders: there the file itself is synced, and that must do. */
+const unknownThere: ReadonlySet<unknown> = new Set([
+  'EINVAL',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EPERM',
+  'EACCES',
+  'EBADF',
+]);
+
+/** Makes the names in a folder durable, where the system can. Throws where the disk fails: then nobody knows what will be there. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {
     fsyncSync(handle);
-  } catch {
-    // Some file systems cannot sync a folder; the file itself is synced.
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && unknownThere.has(error.code))) throw error;
   } finally {
     closeSync(handle);
   }

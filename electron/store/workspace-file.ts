@@ -65,6 +65,7 @@ export function createFile(file: string, fill: (database: Database) => void): vo
       }
       syncFile(fresh);
       putInPlace(fresh, file, false);
+      syncFolder(dirname(file));
     });
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'full') throw error;
@@ -76,7 +77,6 @@ export function createFile(file: string, fill: (database: Database) => void): vo
   } finally {
     for (const rest of [fresh, `${fresh}-journal`]) rmSync(rest, { force: true });
   }
-  syncFolder(dirname(file));
 }
 
 /** Looks at the file without being able to change it. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { syncFolder } from '../../files/write-whole.ts';
+import { syncFile, syncFolder } from '../../files/write-whole.ts';
 import { type Copy, type Look, lookAt } from '../../store/copy.ts';
 import { beginningOf, type Lock } from '../../store/locked/header.ts';
 import type { Key } from '../../store/locked/keys.ts';
@@ -81,5 +81,22 @@ export function putGeneration(fresh: string, file: string, there: Look['is']): v
   if (there === 'copy') renameSync(file, formerOf(file));
   else if (there === 'damaged') setAside(file);
   renameSync(fresh, file);
+  makeDurable(file);
+}
+
+/** Makes sure that the file is on the medium under its name. Throws where the disk fails. */
+export function makeDurable(file: string): void {
+  // Where folders cannot be synced, as on exFAT and on Windows, the names go out with the file.
+  syncFile(file);
   syncFolder(dirname(file));
+}
+
+/** Whether the medium keeps what reads from it: a seal may have failed at the last moment. What cannot be written to was not just written. */
+export function isDurable(file: string): boolean {
+  try {
+    makeDurable(file);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && ['EROFS', 'EACCES', 'EPERM'].includes(String(error.code));
+  }
 }

@@ -10,7 +10,7 @@ import { type Merged, mergeCopies } from '../../store/merge/merge.ts';
 import { openFile } from '../../store/workspace-file.ts';
 import { wasCutOff } from './cut-off.ts';
 import { decide } from './decide.ts';
-import { findOnStick, setAside } from './generations.ts';
+import { findOnStick, isDurable, setAside } from './generations.ts';
 import { keepBackup } from './keep-backup.ts';
 import { type Keyring, keepKey, keysHere } from './keyring.ts';
 import { broughtWords } from './merge-words.ts';
@@ -145,7 +145,7 @@ export function takeIn(
         help: merged && merged.contradictions > 0 ? 'conflicts' : null,
       });
     }
-    const isSame = decision !== 'keep' || look.copy.digest === present?.digest;
+    const isSame = decision !== 'keep' || (look.copy.digest === present?.digest && isDurable(file));
     writeNote(place, { stick, bond: isSame ? look.copy.digest : (note?.bond ?? null) });
   } finally {
     rmSync(there, { force: true });

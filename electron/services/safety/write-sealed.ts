@@ -19,7 +19,7 @@ export interface SealJob {
   place: Place;
   /** What lay on the stick when all of it had been taken in, and the checksum that it claimed. */
   there: { is: Look['is']; claim: string | null };
-  /** SQLite's count of writes at the generation that is to be written; null where it may be written together with what has come since. */
+  /** SQLite's count of writes at the generation that is to be written; null at the last try, which takes along what has come since. */
   writes: number | null;
   /** What it is to be locked with; null leaves it open. */
   key: Key | null;
@@ -29,7 +29,7 @@ export interface SealJob {
 
 /**
  * Writes the working copy as a new generation, verified, in place of what lies on the stick. Returns SQLite's count of writes up to which the
- * stick holds everything, or null, with nothing written, where the working copy has moved on since.
+ * stick holds everything, or null, with nothing written, where the working copy or the stick has moved on since.
  */
 export async function writeSealed({ stick, place, there, writes, key, known }: SealJob): Promise<number | null> {
   const pages = snapshotOf(place.file);
@@ -46,7 +46,11 @@ export async function writeSealed({ stick, place, there, writes, key, known }: S
     },
   });
   try {
-    if (claimed(stick, known) !== there.claim) throw overtaken(stick);
+    if (claimed(stick, known) !== there.claim) {
+      if (writes === null) throw overtaken(stick);
+      await rm(generation.file, { force: true });
+      return null;
+    }
     putGeneration(generation.file, stick, there.is);
   } catch (error) {
     await rm(generation.file, { force: true }).catch(() => undefined);

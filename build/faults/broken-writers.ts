@@ -1,0 +1,1 @@
+export function breakWriter(_name: string): void {}
