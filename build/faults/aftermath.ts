@@ -25,8 +25,8 @@ export async function endsWhole(trial: Trial, pc: Pc = trial.pc('PC')): Promise<
   if (state !== 'sealed') throw new Broken('unrecoverable', `not sealed once all was well again: ${state}`);
   pc.host.close();
   for (const file of workingCopies(pc)) examineFile(file, ledger, template);
-  examineFile(stick, ledger, template);
   await strangerFinds(trial, ledger.accepted.keys());
+  examineFile(stick, ledger, template);
 }
 
 /** A workspace that is worked on where it lies holds all that was accepted. */

@@ -1,4 +1,4 @@
-// `npm run -s faults -- --trials N [--json] [--seed N] [--only KIND,…] [--writer BROKEN]`: random faults against the real services on real
+// `npm run -s faults -- --trials N [--json] [--seed N] [--only KIND,…]`: random faults against the real services on real
 // file systems.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +9,6 @@ import { parseArgs } from 'node:util';
 import { createHost } from '../../electron/services/index.ts';
 import { prepareDebian } from '../set-up/debian.ts';
 import { root } from '../set-up/place.mjs';
-import { breakWriter } from './broken-writers.ts';
 import { diceOf } from './dice.ts';
 import { newEffects } from './effects.ts';
 import { read } from './examine.ts';
@@ -20,6 +19,7 @@ import { killed, killedAtStep, killedDirect } from './kinds/killed.ts';
 import { pulled } from './kinds/pulled.ts';
 import { twoPcs } from './kinds/two-pcs.ts';
 import { Broken, type Verdict } from './ledger.ts';
+import { findBrokenWriters } from './self-test.ts';
 import { type Fault, runTrial, type Templates } from './trial.ts';
 
 const all: readonly Fault[] = [killed, killedAtStep, killedDirect, pulled, twoPcs, ...damages, ...disks, ...failing];
@@ -38,8 +38,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
-    /** A writer that is broken on purpose, to see that the trials find it out. */
-    writer: { type: 'string' },
+    /** Instead: whether the trials find out writers that are broken on purpose. */
+    'self-test': { type: 'boolean', default: false },
   },
 });
 
@@ -47,8 +47,13 @@ if (process.env.SBC_FAULTS_WORLD !== '1' && process.getuid?.() === 0) prepareDeb
 // Mounts stay in a world of their own, and are gone with it.
 const isOwnWorld = process.env.SBC_FAULTS_WORLD === '1';
 const canMount = process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
-if (canMount && !isOwnWorld) {
-  const words = ['--mount', '--propagation', 'private', process.execPath, ...process.argv.slice(1)];
+if (values['self-test']) {
+  const found = findBrokenWriters();
+  console.log(JSON.stringify(found));
+  process.exitCode = Object.values(found).includes(false) ? 1 : 0;
+} else if (canMount && !isOwnWorld) {
+  const node = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const words = ['--mount', '--propagation', 'private', ...node];
   const child = spawnSync('unshare', words, { stdio: 'inherit', env: { ...process.env, SBC_FAULTS_WORLD: '1' } });
   process.exitCode = child.status ?? 1;
 } else {
@@ -83,7 +88,6 @@ async function runAll(trials: number, seed: number): Promise<Outcome> {
         outcome.skipped.push(fault.kind);
       }
     }
-    if (values.writer !== undefined) breakWriter(values.writer);
     for (let trial = 0; trial < trials; trial += 1) {
       // Each kind in its turn, so that a short run meets all of them.
       const fault = offered[trial % offered.length];

@@ -3,6 +3,7 @@ import { createHost, type Host } from '../../electron/services/index.ts';
 import type { Input, MethodName, Reply, Safety } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
 import { root } from '../set-up/place.mjs';
+import { misled } from './broken-writers.ts';
 import { Broken, type Ledger } from './ledger.ts';
 
 /** A PC with its own folder for working copies: the services themselves, without a window. */
@@ -39,7 +40,7 @@ export function switchOn(
     folder,
     own: how.own,
     async call(method, input) {
-      const outcome = await host.call(method, input, 'shell');
+      const outcome = await host.call(method, misled(method, input), 'shell');
       if (outcome.ok) return outcome.data as never;
       throw new AppError(outcome.error.code, outcome.error.message, outcome.error.field);
     },
