@@ -155,6 +155,10 @@ export function inWords(error: unknown, file: string): unknown {
     case 'EIO':
     case 'ENXIO':
     case 'ENODEV':
+    case 'ENOTCONN':
+    case 'ESTALE':
+    // What Windows says of a drive that is no more.
+    case 'UNKNOWN':
       return new AppError(
         'readOnly',
         `Không ghi được “${name}”, có thể USB đã bị rút: hãy cắm lại rồi làm lại.`,

@@ -39,9 +39,8 @@ async function full(trial: Trial, folder: string): Promise<void> {
   const filler = join(folder, 'day');
   try {
     quietly(() => run('sh', '-c', `cat /dev/zero > "${filler}"`));
-    quietly(() =>
-      truncateSync(filler, Math.max(0, statSync(filler).size - dice(4) === 0 ? dice(700_000) : dice(100_000))),
-    );
+    const room = dice(4) === 0 ? dice(700_000) : dice(100_000);
+    truncateSync(filler, Math.max(0, statSync(filler).size - room));
     for (let round = 1 + dice(2); round > 0; round -= 1) {
       await hand.work(pc, ledger, 1 + dice(3));
       if (dice(3) === 0) letSecondsPass(pc, 3);
