@@ -117,7 +117,7 @@ describe('the terminal', () => {
     [
       'an unknown kind',
       ['new-report', 'a.sobaocao', '--kind', 'week', '--period', '2019-10'],
-      'Không có mẫu báo cáo “week”: hãy dùng một trong month (Báo cáo tháng), quarter (Báo cáo quý), half (Báo cáo 6 tháng), nine-months (Báo cáo 9 tháng), year (Báo cáo năm).',
+      'Không có mẫu báo cáo “week”: hãy dùng một trong month (Báo cáo tháng), quarter (Báo cáo quý), half (Báo cáo 6 tháng), nine-months (Báo cáo 9 tháng), year (Báo cáo năm), adhoc (Báo cáo đột xuất).',
     ],
     [
       'a malformed period',

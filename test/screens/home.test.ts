@@ -99,7 +99,7 @@ it('periods are chosen box by box', () => {
 it('names and times are said as the clerk says them', () => {
   expect(reportName('2019-Q1')).toBe('Báo cáo quý I/2019');
   expect(reportFileName('2019-10')).toBe('Báo cáo tháng 10-2019');
-  expect(reportFileName('2019-03-01..2019-03-20')).toBe('Báo cáo 2019-03-01 đến 2019-03-20');
+  expect(reportFileName('2019-03-01..2019-03-20')).toBe('Báo cáo đột xuất 2019-03-01 đến 2019-03-20');
   expect(whenWords(report('1', '2019-10', { number: 486 }), '2019-12-01')).toBe('số 486, 15/10/2019');
   const now = new Date(2019, 9, 16, 9, 4);
   expect(momentWords(now.toISOString(), '2019-10-16')).toBe('hôm nay 09:04');

@@ -95,7 +95,7 @@ describe('a new report', () => {
     await expect(call('reports.create', { kind: 'week', period: '2019-10' })).rejects.toMatchObject({
       code: 'usage',
       message:
-        'Không có mẫu báo cáo “week”: hãy dùng một trong month (Báo cáo tháng), quarter (Báo cáo quý), half (Báo cáo 6 tháng), nine-months (Báo cáo 9 tháng), year (Báo cáo năm).',
+        'Không có mẫu báo cáo “week”: hãy dùng một trong month (Báo cáo tháng), quarter (Báo cáo quý), half (Báo cáo 6 tháng), nine-months (Báo cáo 9 tháng), year (Báo cáo năm), adhoc (Báo cáo đột xuất).',
     });
     await expect(call('reports.create', { kind: 'month', period: '2019-Q3' })).rejects.toMatchObject({
       code: 'usage',
