@@ -39,6 +39,14 @@ describe('the same contradiction however it is written', () => {
     ])
       expect(await rulesOf(test, [line]), line).toEqual(['prose-contradiction']);
     for (const line of [
+      '2\tTổng số hộp thư điện tử công vụ\thộp thư\t6.980',
+      'Số dịch vụ công trực tuyến mức độ 3\tdịch vụ\t619',
+      'Tỷ lệ văn bản ký số\t%\t64,98',
+    ])
+      expect(await rulesOf(test, [line]), line).toEqual(['prose-contradiction']);
+    const columns = '2\tTổng số hộp thư điện tử công vụ\thộp thư\t6.000\t6.980';
+    expect(await rulesOf(test, [columns, 'Tỷ lệ văn bản ký số\t%\t69,48'])).toEqual([]);
+    for (const line of [
       'Kết quả công tác tháng Chín năm 2019',
       'Kết quả quý 03 năm 2019',
       'Kết quả quý ba năm 2019',
@@ -72,7 +80,9 @@ it('every indicator named by its label: a wrong number is found, the right one l
   });
   expect(lines.length).toBeGreaterThan(300);
   const { id: report, revision } = await test.call('reports.create', { kind: 'month', period });
-  const blocks = lines.map(({ text }, place): Block => ({ type: 'paragraph', id: `dong-${place}`, children: [{ text }] }));
+  const blocks = lines.map(
+    ({ text }, place): Block => ({ type: 'paragraph', id: `dong-${place}`, children: [{ text }] }),
+  );
   await test.call('reports.save', { report, revision, blocks, order: blocks.map(({ id }) => id) });
   const findings = (await test.call('checks.run', { report })).filter(({ area }) => area === 'figures');
   for (const [place, { text, found }] of lines.entries()) {
@@ -82,6 +92,23 @@ it('every indicator named by its label: a wrong number is found, the right one l
       text,
     ).toEqual(found);
   }
+});
+
+it('a part beside its total, called by its short name, is held against that part', async () => {
+  const test = await october();
+  const sentence = (online: string, one: string) =>
+    `Tiếp nhận 15.231 hồ sơ (14.870 trực tiếp, ${online} trực tuyến); về mức độ 3,4: 6.695 hồ sơ mức độ 3 (${one} trực tiếp, 22 trực tuyến); 1.436 hồ sơ mức độ 4 (1.097 trực tiếp, 339 trực tuyến).`;
+  expect(await rulesOf(test, [sentence('361', '6.673')])).toEqual([]);
+  expect(await rulesOf(test, [sentence('316', '6.673')])).toEqual(['prose-contradiction']);
+  expect(await rulesOf(test, [sentence('361', '6.637')])).toEqual(['prose-contradiction']);
+  for (const [line, found] of [
+    ['Tổng số chứng thư đang hoạt động là 1.397 chứng thư (475 của tổ chức, 940 của cá nhân).', 1],
+    ['Toàn tỉnh có 114 điểm phục vụ bưu chính (trong đó có 48 điểm bưu điện văn hóa xã).', 1],
+    ['Toàn tỉnh có 114 điểm phục vụ bưu chính (trong đó có 84 điểm bưu điện văn hóa xã).', 0],
+    ['Tiếp nhận 15.231 hồ sơ, trong đó 120 hồ sơ trực tuyến quá hạn.', 0],
+    ['Trong tháng tiếp nhận 15.231 hồ sơ; huyện có 12 hồ sơ (10 trực tiếp, 2 trực tuyến).', 0],
+  ] as const)
+    expect(await rulesOf(test, [line]), line).toHaveLength(found);
 });
 
 describe('a quantity that is not this period’s own', () => {

@@ -7,6 +7,7 @@ import { changedSinceIssue } from './issued.ts';
 import { jumps } from './jumps.ts';
 import { missingFigures } from './missing.ts';
 import { otherPeriods } from './other-periods.ts';
+import { partFigures } from './part-figures.ts';
 import { proseFigures } from './prose-figures.ts';
 import { contradictions } from './relations.ts';
 import { sectionNumbers } from './section-numbers.ts';
@@ -20,6 +21,7 @@ const readings: readonly { rules: readonly FigureRuleId[]; find: (checked: Check
   { rules: ['jump', 'unit-slip'], find: jumps },
   { rules: ['copied-period'], find: copiedPeriod },
   { rules: ['prose-contradiction', 'said-twice', 'issued-figure'], find: proseFigures },
+  { rules: ['prose-contradiction'], find: partFigures },
   { rules: ['issued-figure'], find: changedSinceIssue },
   { rules: ['other-period'], find: otherPeriods },
   { rules: ['section-number'], find: sectionNumbers },

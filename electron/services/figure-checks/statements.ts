@@ -46,8 +46,10 @@ export interface Candidate extends NamedIndicator {
 
 const before = 20;
 const after = 12;
-/** “trong đó 05 cuộc”, “mỗi xã”, “thêm 3”: a part, a share or a change of what the clause names. */
-const partial = /(?<!\p{L})(?:trong đó|còn lại|riêng|mỗi|từng|thêm|so với|bao gồm|gồm)(?!\p{L})/iu;
+/** “mỗi xã”, “thêm 3”: a share or a change of what the clause names. */
+const shared = /(?<!\p{L})(?:riêng|mỗi|từng|thêm|so với)(?!\p{L})/iu;
+/** “trong đó 05 cuộc”: a part of what the clause names, unless it names the part itself. */
+const partial = /(?<!\p{L})(?:trong đó|còn lại|bao gồm|gồm)(?!\p{L})/iu;
 const stating = /(?:(?<!\p{L})(?:là|lên|đạt|còn|bằng|tới|được|tổng số)|:)\s*$/iu;
 
 /** “huyện Cầu Kè có 12 điểm”: of a place only, unless the whole is spoken of behind it. */
@@ -86,12 +88,13 @@ const statementsIn = perLine((line, { of, period }): readonly Statement[] => {
       return own.flatMap((number) => {
         // “So với cùng kỳ, tổng số là 6.890” goes on with a state; behind a state, “so với” goes on with a change.
         const lead = text.slice(sentence.from, number.from).replace(/^\s*so với [^,]*,/iu, '');
-        if (partial.test(lead) || local.test(lead) || isWanted(lead)) return [];
+        if (shared.test(lead) || local.test(lead) || isWanted(lead)) return [];
         const counted = countedIn(number, text, syllables, words);
         if (!counted) return [];
         const near = between(number, clauseNumbers, text);
         const around = syllables.filter(({ from, to }) => near.from <= from && to <= near.to);
-        const candidates = candidatesIn(around, number, counted.names);
+        const named = candidatesIn(around, number, counted.names);
+        const candidates = partial.test(lead) ? named.filter(isPart) : named;
         if (candidates.length === 0) return [];
         return [
           {
@@ -110,6 +113,10 @@ const statementsIn = perLine((line, { of, period }): readonly Statement[] => {
   );
 });
 
+function isPart({ indicator: { under, relations } }: Candidate): boolean {
+  return under !== undefined || relations.some(({ kind }) => kind === 'atmost');
+}
+
 type Words = ReturnType<typeof indicatorWords>;
 
 /** What is counted by a number: the unit behind it, or, where it ends a statement (“… là 6.890”), any unit named before. */
@@ -119,16 +126,30 @@ function countedIn(
   syllables: readonly Syllable[],
   words: Words,
 ): { names: readonly UnitNames[]; end: number } | undefined {
-  if (number.percent) return { names: [words.ofUnit('%')], end: number.to };
+  if (number.percent || /%\t$/.test(text.slice(0, number.from))) return { names: [words.ofUnit('%')], end: number.to };
   const next = syllables.findIndex(({ from }) => from >= number.to);
   const follows = next >= 0 && /^[\s\u00A0]*$/.test(text.slice(number.to, syllables[next]?.from));
   const unit = follows ? words.unitAt(syllables, next) : undefined;
   if (unit) return { names: [unit.names], end: syllables[next + unit.length - 1]?.to ?? number.to };
   if (follows && !isEnd(syllables[next]?.key)) return undefined;
-  if (!stating.test(text.slice(Math.max(0, number.from - 12), number.from))) return undefined;
+  const lead = text.slice(Math.max(0, number.from - 12), number.from);
+  if (!stating.test(lead) && !isOnlyFigure(number, text)) return undefined;
   const earlier = syllables.filter(({ to }) => to <= number.from);
   const names = new Set(earlier.flatMap((_, place) => words.unitAt(earlier, place)?.names ?? []));
   return names.size === 0 ? undefined : { names: [...names], end: number.to };
+}
+
+/** Whether a number alone ends a row of a table that was pasted as text, its place in the list left out; of several nobody can tell which period they are of. */
+function isOnlyFigure(number: Stretch, text: string): boolean {
+  return (
+    /\t\s*$/.test(text.slice(0, number.from)) &&
+    !/\d/.test(
+      text
+        .slice(0, number.from)
+        .replace(/^\s*\d{1,3}\.?\t/, '')
+        .replace(/mức độ \d(?: (?:và|,) \d)?|số \d/giu, ''),
+    )
+  );
 }
 
 /** The stretch that belongs to a number alone: between the borders that part it from the numbers before and behind. */
