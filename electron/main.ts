@@ -7,7 +7,7 @@ import { windowPlaceFile } from './files/window-place.ts';
 import { installContextMenu, installMenu } from './menu.ts';
 import { declarePages, servePages } from './pages.ts';
 import { saveAll, saveAllOrAsk } from './save-all.ts';
-import { sealOrAsk } from './seal-or-ask.ts';
+import { createLeaving } from './seal-or-ask.ts';
 import { createShell } from './shell.ts';
 import { startNode, startUtility } from './transport/child.ts';
 import { linkService } from './transport/link.ts';
@@ -66,18 +66,19 @@ async function run(): Promise<void> {
   });
   const window = createWindow(preload, lastPlace);
   installMenu(() => tell({ type: 'help.asked' }));
-  const shell = createShell({ window: () => window, preload, link, keeper, started, tell });
+  const leaving = createLeaving({ window: () => window, link, tell });
+  const shell = createShell({ window: () => window, preload, link, keeper, leaving, started, tell });
   ipcMain.handle('call', (_event, method: unknown, input: unknown) => link.call('window', String(method), input));
   ipcMain.handle('shell', (_event, method: unknown, input: unknown) => shell(String(method), input));
   bringBack(window);
-  const mayGo = async () => (await saveAllOrAsk(window)) && (await sealOrAsk(window, link));
+  const mayGo = async () => (await saveAllOrAsk(window)) && (await leaving.mayLeave());
   closeSafely(window, mayGo, async () => {
-    const leaving = placeOf(window);
+    const lastSeen = placeOf(window);
     window.hide();
     // In peace, so that the workspace is one file again, fit to be copied; but nobody waits long for a service that hangs.
-    await Promise.race([link.call('shell', 'workspaces.close', {}), pause(3000)]);
+    await Promise.race([link.call('shell', 'workspaces.close', { now: true }), pause(3000)]);
     link.stop();
-    await place.write(leaving);
+    await place.write(lastSeen);
   });
   arrived((file) => {
     comeForward(window);
@@ -100,7 +101,7 @@ async function run(): Promise<void> {
   }
 
   async function openInstead(file: string): Promise<void> {
-    if (!(await saveAllOrAsk(window))) return;
+    if (!(await saveAllOrAsk(window)) || !(await leaving.mayLeave())) return;
     await keeper.open(file).catch((error: unknown) => tell({ type: 'open.failed', message: failureOf(error).message }));
   }
 }

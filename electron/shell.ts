@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell as desktop, dialog } from 'electron';
 import { z } from 'zod';
-import type { Outcome, ShellMethod, ShellMethods, ShellNews, StartInfo } from '../shared/api.ts';
+import type { Outcome, Safety, ShellMethod, ShellMethods, ShellNews, StartInfo } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import { printWishesSchema } from '../shared/print/wishes.ts';
 import { createExchange } from './exchange.ts';
@@ -9,6 +9,7 @@ import { withEnding } from './files/file-name.ts';
 import { createFirstAid } from './first-aid.ts';
 import { type AskWhereTo, createOutputs } from './outputs.ts';
 import { listPrinters } from './print.ts';
+import type { Leaving } from './seal-or-ask.ts';
 import { systemClock } from './services/surroundings.ts';
 import type { ServiceLink } from './transport/link.ts';
 import { outcomeOf, unwrap } from './transport/outcome.ts';
@@ -24,6 +25,9 @@ const inputs = {
   'workspace.create': z.object({ agency: z.string().min(1) }),
   'workspace.demo': nothing,
   'workspace.close': nothing,
+  'leaving.answer': z.object({ go: z.boolean() }),
+  'stick.show': nothing,
+  'stick.choose': nothing,
   'export.word': exporting,
   'export.pdf': exporting,
   print: z.object({ report: z.string().min(1), wishes: printWishesSchema.nullable() }),
@@ -59,10 +63,11 @@ export function createShell(parts: {
   preload: string;
   link: ServiceLink;
   keeper: WorkspaceKeeper;
+  leaving: Leaving;
   started: Promise<StartInfo>;
   tell: (news: ShellNews) => void;
 }): (method: string, input: unknown) => Promise<Outcome<unknown>> {
-  const { window, preload, link, keeper, started, tell } = parts;
+  const { window, preload, link, keeper, leaving, started, tell } = parts;
   /** Files that this run of the program wrote: the only ones that the page may ask to open. */
   const written = new Set<string>();
   let folder = app.getPath('documents');
@@ -113,6 +118,12 @@ export function createShell(parts: {
     return { file: target.file };
   };
 
+  /** Whatever takes the place of the open workspace comes after it is on its stick, or the clerk has let it go. */
+  const openInstead = async <Result>(open: () => Promise<Result>): Promise<Result> => {
+    if (await leaving.mayLeave()) return open();
+    throw new AppError('cancelled', 'Sổ đang mở được giữ lại.');
+  };
+
   const firstAid = createFirstAid({ link, askFor, askWhereTo });
   const exchange = createExchange({ link, askFor, askWhereTo });
 
@@ -120,19 +131,39 @@ export function createShell(parts: {
     start: () => started,
     'recent.list': () => keeper.recent(),
     'recent.open': async ({ file }) => {
-      if ((await keeper.recent()).some((known) => known.file === file)) return keeper.open(file);
+      if ((await keeper.recent()).some((known) => known.file === file)) return openInstead(() => keeper.open(file));
       throw new AppError('notFound', 'Sổ này không còn trong danh sách đã mở: hãy dùng “Mở sổ có sẵn…”.');
     },
     'workspace.open': async () => {
       const file = await askFor('Mở sổ báo cáo', 'Sổ báo cáo', ['sobaocao']);
-      return file === null ? null : keeper.open(file);
+      return file === null ? null : openInstead(() => keeper.open(file));
     },
     'workspace.create': async ({ agency }) => {
       const target = await askWhereTo('Tạo sổ báo cáo mới', 'So bao cao', 'sobaocao', 'Sổ báo cáo');
-      return target && keeper.create(target.file, agency);
+      return target && openInstead(() => keeper.create(target.file, agency));
     },
-    'workspace.demo': () => keeper.demo(),
-    'workspace.close': () => keeper.close(),
+    'workspace.demo': () => openInstead(() => keeper.demo()),
+    'workspace.close': () => openInstead(() => keeper.close()),
+    'leaving.answer'({ go }) {
+      leaving.answer(go);
+      return null;
+    },
+    'stick.show': async () => {
+      const file = keeper.file();
+      if (file !== null && (await desktop.openPath(dirname(file))))
+        throw new AppError('notFound', `Không mở được thư mục “${dirname(file)}”: hãy xem USB còn cắm không.`);
+      return null;
+    },
+    'stick.choose': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Chọn USB hoặc thư mục trên USB để ghi sổ',
+        buttonLabel: 'Ghi vào đây',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [folder] = filePaths;
+      if (canceled || folder === undefined) return null;
+      return unwrap(await link.call('shell', 'safety.moveTo', { folder })) as Safety;
+    },
     'export.word': async ({ report, name }) => remembered(await outputs.word(report, name)),
     'export.pdf': async ({ report, name }) => remembered(await outputs.pdf(report, name)),
     print: ({ report, wishes }) => outputs.print(report, wishes),
@@ -145,7 +176,7 @@ export function createShell(parts: {
     'backup.restore': async (wished) => remembered(await restore(wished)),
     'copy.open': ({ file }) => {
       if (!written.has(file)) throw new AppError('input', 'Chỉ mở được bản sao vừa ghi.');
-      return keeper.open(file);
+      return openInstead(() => keeper.open(file));
     },
     'import.open': ({ period }) => exchange.openTable(period),
     'catalogue.import': exchange.readCatalogue,

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { AppError } from '../shared/errors.ts';
 import { Home } from './screens/home/Home.tsx';
 import { ImportRoom } from './screens/import/ImportRoom.tsx';
+import { LeavingDialog } from './screens/safety/LeavingDialog.tsx';
 import { SafetyNotes } from './screens/safety/SafetyNotes.tsx';
 import { Welcome } from './screens/welcome/Welcome.tsx';
 import { HelpRoom } from './screens/workspace/HelpRoom.tsx';
@@ -41,6 +42,7 @@ export function App() {
               <SafetyNotes />
               <Screen />
             </div>
+            <LeavingDialog />
           </ImportRoom>
         </HelpRoom>
       </SayRoom>

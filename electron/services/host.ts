@@ -131,8 +131,8 @@ export function createHost(settings: HostSettings): Host {
       await open?.times?.make('close');
       return openAnother(input.file);
     },
-    async 'workspaces.close'() {
-      await open?.keeper?.seal();
+    async 'workspaces.close'({ now }) {
+      if (!now) await open?.keeper?.seal();
       await open?.times?.make('close');
       close();
       return null;
@@ -142,6 +142,10 @@ export function createHost(settings: HostSettings): Host {
       const { store } = openNow().workspace;
       store.write(() => store.settings.write('leavesNothing', leavesNothing));
       return safetyOf(openNow());
+    },
+    async 'safety.moveTo'({ folder }) {
+      await openNow().finder?.moveTo(folder);
+      return (await openNow().keeper?.seal(true)) ?? safetyOf(openNow());
     },
     'safety.heard'({ note }) {
       openNow().notes.heard(note);

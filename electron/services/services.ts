@@ -40,6 +40,7 @@ export type OwnServices = Pick<
   | 'safety.read'
   | 'safety.seal'
   | 'safety.heard'
+  | 'safety.moveTo'
   | 'safety.aside'
   | 'safety.setLeavesNothing'
   | 'safety.verify'

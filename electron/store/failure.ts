@@ -16,6 +16,8 @@ export function storeFailure(error: unknown, file: string): unknown {
   // What the store keeps as JSON it has written itself.
   if (error instanceof SyntaxError) return cutShort(basename(file));
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // SQLite takes no path beyond some 500 bytes, and says no more than that it cannot open it.
+  if (code === 'SQLITE_CANTOPEN' && Buffer.byteLength(file) > 480) return inWords('ENAMETOOLONG', basename(file));
   return inWords(code, basename(file)) ?? (error.message.includes('directory does not exist') ? noFolder(file) : error);
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { SafetyState } from '../../shared/api.ts';
-import { call } from '../client.ts';
+import { call, shell } from '../client.ts';
 import { useSay } from './say.tsx';
 import { useSafety } from './useSafety.ts';
 import './stick-lamp.css';
@@ -13,25 +13,24 @@ export function StickLamp() {
   const { state, complete, message } = safety;
   const action = actions[state];
   return (
-    <span className="stick-lamp" data-state={complete ? 'sealed' : state}>
+    <span className="stick-lamp" data-state={complete && state !== 'sealing' ? 'sealed' : state}>
       <span role="status">{message}</span>
       {action && !complete ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => void call('safety.seal', { anew: state === 'other' }).catch(say.failed)}
-        >
-          {action}
+        <Button size="small" appearance="subtle" onClick={() => void action.run().catch(say.failed)}>
+          {action.label}
         </Button>
       ) : null}
     </span>
   );
 }
 
-const actions: Partial<Record<SafetyState, string>> = {
-  waiting: 'Ghi ngay',
-  full: 'Ghi lại',
-  readOnly: 'Ghi lại',
-  other: 'Ghi vào USB này',
-  failed: 'Ghi lại',
+const sealNow = () => call('safety.seal', {});
+
+const actions: Partial<Record<SafetyState, { label: string; run: () => Promise<unknown> }>> = {
+  waiting: { label: 'Ghi ngay', run: sealNow },
+  full: { label: 'Mở thư mục USB', run: () => shell('stick.show') },
+  readOnly: { label: 'Ghi lại', run: sealNow },
+  gone: { label: 'Ghi sang USB này', run: () => call('safety.seal', { anew: true }) },
+  other: { label: 'Chọn USB khác…', run: () => shell('stick.choose') },
+  failed: { label: 'Ghi lại', run: sealNow },
 };

@@ -129,7 +129,8 @@ export const contract = {
   'backups.all': { ...window<BackupShelf[]>()(nothing), closed: true },
   /** Puts a backup into a new file, as a workspace of its own. */
   'backups.restore': { ...shell<null>()(z.strictObject({ ...backup, file: path })), closed: true },
-  'workspaces.close': { ...shell<null>()(nothing), closed: true },
+  /** Everything is written to the stick first, but where it is to close `now`. */
+  'workspaces.close': { ...shell<null>()(z.strictObject({ now: z.boolean().optional() })), closed: true },
   'agencies.choices': { ...window<AgencyChoice[]>()(nothing), closed: true },
 
   'workspace.read': window<WorkspaceInfo>()(nothing),
@@ -139,6 +140,8 @@ export const contract = {
   'safety.read': window<Safety>()(nothing),
   /** Writes everything to the stick now; `anew` also where the workspace’s file is gone from it. */
   'safety.seal': window<Safety>()(z.strictObject({ anew: z.boolean().optional() })),
+  /** Goes on with another stick: into this folder, where it has no other file under the workspace’s name. */
+  'safety.moveTo': shell<Safety>()(z.strictObject({ folder: path })),
   /** The clerk has read a note and puts it away. */
   'safety.heard': window<Safety>()(z.strictObject({ note: z.string().max(60) })),
   /** The damaged working copy that was set aside; null where there is none. */

@@ -90,6 +90,12 @@ export interface ShellMethods {
   /** Makes (or opens) the demo workspace. */
   'workspace.demo': () => WorkspaceInfo;
   'workspace.close': () => null;
+  /** Answers `leaving.waits`: closes without waiting for the stick, or stays. */
+  'leaving.answer': (input: { go: boolean }) => null;
+  /** Shows the folder on the stick where the workspace lies. */
+  'stick.show': () => null;
+  /** Asks for a folder on another stick and writes the workspace there; null where the clerk gave up. */
+  'stick.choose': () => Safety | null;
   /** Asks where to, then writes the Word file; null where the clerk gave up. */
   'export.word': (input: { report: string; name: string }) => { file: string } | null;
   'export.pdf': (input: { report: string; name: string }) => { file: string; pages: number } | null;
@@ -133,6 +139,9 @@ export type ShellMethod = keyof ShellMethods;
 export type ShellNews =
   /** The clerk asks for help from the menu bar. */
   | { type: 'help.asked' }
+  /** The window is to close, but the stick is still being written; until `leaving.ended`. */
+  | { type: 'leaving.waits' }
+  | { type: 'leaving.ended' }
   /** The report to be printed or made into a PDF is laid out. */
   | { type: 'pages.laid'; pages: number }
   /** A file handed over by a second start of the program could not be opened; `message` is for the clerk. */

@@ -6,7 +6,8 @@ export interface RecoverReply {
 
 /**
  * Where the clerk's work is kept. `here`: in a file on this PC, written at once. The others are of a workspace on a stick: all of it there
- * (`sealed`), being written (`sealing`), to be written soon (`waiting`), or not to be written just now and why.
+ * (`sealed`), being written (`sealing`), to be written soon (`waiting`), or not to be written just now and why: `gone` has no file of the
+ * workspace under its name, `other` has one that is not of it.
  */
 export type SafetyState =
   | 'here'
@@ -16,6 +17,7 @@ export type SafetyState =
   | 'out'
   | 'full'
   | 'readOnly'
+  | 'gone'
   | 'other'
   | 'locked'
   | 'failed';

@@ -216,7 +216,7 @@ describe('a stick that is not the one', () => {
       expect(readFileSync(stick).equals(strange)).toBe(true);
     }
     rmSync(stick);
-    expect(await one.call('safety.seal', {})).toMatchObject({ state: 'other' });
+    expect(await one.call('safety.seal', {})).toMatchObject({ state: 'gone' });
     expect(beside(stick)).toEqual([]);
     writeFileSync(stick, mine);
     expect(await one.call('safety.seal', {})).toMatchObject({ state: 'sealed' });

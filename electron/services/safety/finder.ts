@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
+import { AppError } from '../../../shared/errors.ts';
 import { type Copy, lookAt } from '../../store/copy.ts';
 import type { Store } from '../../store/store.ts';
 import { apart } from './apart.ts';
@@ -13,6 +14,8 @@ import type { SafetySettings, Travel } from './travel.ts';
 export interface Finder {
   /** To be called every second. */
   look(): void;
+  /** Goes on with the stick that has this folder. Throws `exists`, with nothing changed, where another file lies there under the workspace's name. */
+  moveTo(folder: string): Promise<void>;
 }
 
 /** Seconds between two looks. */
@@ -58,16 +61,30 @@ export function keepFinder(
     );
     if (!found) return;
     others.delete(found.file);
-    travel.stick = found.file;
-    const note = readNote(travel.place);
-    writeNote(travel.place, { stick: found.file, bond: note?.bond ?? null });
+    goTo(found.file);
     travel.notes.tell({
       id: 'moved',
       message: `USB đã cắm lại và nay là “${parse(found.file).root === '/' ? dirname(found.file) : parse(found.file).root}”: sổ được ghi tiếp ở đó.`,
     });
+  };
+  const goTo = (stick: string): void => {
+    travel.stick = stick;
+    writeNote(travel.place, { stick, bond: readNote(travel.place)?.bond ?? null });
     follow();
   };
   return {
+    async moveTo(folder) {
+      const stick = join(folder, basename(travel.stick));
+      if ((await existing([stick])).length > 0) {
+        const seen = await apart('seenAt', {
+          paths: [stick],
+          workspace: store.settings.read('id'),
+          keys: keysHere(settings),
+        });
+        if (seen.length === 0) throw taken(stick);
+      }
+      goTo(stick);
+    },
     look() {
       const isTime = seconds % between === 0;
       seconds += 1;
@@ -81,6 +98,14 @@ export function keepFinder(
         });
     },
   };
+}
+
+function taken(stick: string): AppError {
+  return new AppError(
+    'exists',
+    `Trong “${dirname(stick)}” đã có tệp “${basename(stick)}” không phải của sổ này: không ghi đè gì cả. Hãy chọn thư mục khác.`,
+    'folder',
+  );
 }
 
 function baseOf({ place }: Pick<Travel, 'place'>): Copy | null {

@@ -38,6 +38,7 @@ export function keepOnStick(
   tell: (safety: Safety) => void,
 ): Keeper {
   const { place, notes } = travel;
+  const isShare = settings.isShare?.(travel.stick) ?? false;
   let running: Promise<void> | null = null;
   let sealedWrites = isSealedAlready(travel) ? writeCount(place.file) : -1;
   let state: SafetyState = sealedWrites === -1 ? 'waiting' : 'sealed';
@@ -53,7 +54,7 @@ export function keepOnStick(
     return {
       state: shown,
       complete,
-      message: safetyWords(shown, complete),
+      message: safetyWords(shown, complete, isShare),
       generation: head ? { number: head.number, at: head.at } : null,
       contradictions: store.conflicts.open(),
       leavesNothing: store.settings.find('leavesNothing') ?? false,

@@ -70,7 +70,7 @@ function takeInStick(travel: Travel, store: Store, settings: SafetySettings, ane
   if (locked && anew) return { is: named.is === 'locked' ? 'damaged' : named.is, claim };
   if (locked) throw lockedFile(basename(stick));
   const isOther = best ? best.copy.workspace !== store.settings.read('id') : named.is !== 'damaged';
-  if (isOther && !(anew && named.is === 'missing')) throw other(stick);
+  if (isOther && !(anew && named.is === 'missing')) throw other(stick, named.is === 'missing');
   if (best) takeIn(travel, best.file, settings, 'open');
   return { is: named.is, claim };
 }
@@ -93,10 +93,10 @@ function away(stick: string): AppError {
   );
 }
 
-function other(stick: string): AppError {
+function other(stick: string, isGone: boolean): AppError {
   return new AppError(
     'conflict',
     `Ở “${dirname(stick)}” không có “${basename(stick)}” của sổ đang mở: không ghi đè gì cả. Hãy cắm đúng USB của sổ.`,
-    'stick',
+    isGone ? 'gone' : 'stick',
   );
 }

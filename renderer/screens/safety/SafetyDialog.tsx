@@ -3,6 +3,7 @@ import { ReadDialog } from '../../ui/ReadDialog.tsx';
 import { useSafety } from '../../ui/useSafety.ts';
 import { BackupList } from './BackupList.tsx';
 import { LeavesNothing } from './LeavesNothing.tsx';
+import { OtherStick } from './OtherStick.tsx';
 import { safeWhere } from './safety-words.ts';
 import { VerifyWorkspace } from './VerifyWorkspace.tsx';
 import './safety.css';
@@ -17,6 +18,7 @@ export function SafetyDialog({ workspace, close }: { workspace: WorkspaceInfo; c
         <h3 id="safety-where">Sổ đang nằm ở đâu</h3>
         <p className="safety-file">{workspace.file}</p>
         {safety ? <p>{safeWhere(safety)}</p> : null}
+        {isOnStick ? <OtherStick /> : null}
         {isOnStick ? <LeavesNothing safety={safety} /> : null}
       </section>
       <VerifyWorkspace isOnStick={isOnStick} />

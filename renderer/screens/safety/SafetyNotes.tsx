@@ -30,7 +30,7 @@ function Note({ note }: { note: SafetyNote }) {
       .finally(() => setBusy(false));
   };
   return (
-    <MessageBar intent={note.grave ? 'warning' : 'info'} layout="multiline">
+    <MessageBar intent={note.grave ? 'warning' : 'info'} layout="singleline">
       <MessageBarBody className="safety-note-text">{note.message}</MessageBarBody>
       <MessageBarActions>
         {note.help === 'firstAid' ? (
