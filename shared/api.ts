@@ -1,6 +1,7 @@
 export * from './api/check-replies.ts';
 export * from './api/conflict-replies.ts';
 export * from './api/contract.ts';
+export * from './api/difference-replies.ts';
 export * from './api/figure-import.ts';
 export * from './api/figure-replies.ts';
 export * from './api/messages.ts';

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { createHost, type Host } from '../../electron/services/index.ts';
+import { apart } from '../../electron/services/safety/apart.ts';
+import { placeOf } from '../../electron/services/safety/place.ts';
 import { root } from '../set-up/place.mjs';
 import { against, alone, type Benchmark, median, timed } from './measure.ts';
 
@@ -45,18 +47,45 @@ export const openFromStick: Benchmark = {
         const host = fresh(`may-${round}`);
         const ours = await timed(() => call(host, 'workspaces.open', { file: stick }));
         host.close();
-        const copied = join(folder, 'chep.sobaocao');
-        const copy = await timed(() => {
-          copySynced(stick, copied);
-          const database = new Sqlite(copied, { readonly: true });
-          database.pragma('quick_check');
-          database.close();
-        });
+        // Eight PCs with their copies would take a gigabyte.
+        rmSync(join(folder, `may-${round}`), { recursive: true });
+        const copy = await timed(() => copyAndCheck(stick, join(folder, 'chep.sobaocao')));
         if (round < 0) continue;
         samples.ours.push(ours);
         samples.copy.push(copy);
       }
       return [against('open-from-stick', median(samples.ours), 'chép và quick_check', median(samples.copy))];
+    }),
+};
+
+/** A backup of a workspace of 50 MB, opened and read through before it counts, against copying it with sync and letting SQLite look through the copy. */
+export const backup50: Benchmark = {
+  name: 'backup',
+  about:
+    'giữ một bản sao lưu của sổ 50 MB, mở lại và đọc hết trước khi tính, so với chép tệp, đồng bộ rồi quick_check của SQLite',
+  run: (say) =>
+    onStick(say, async ({ folder, host }) => {
+      const { id } = await call(host, 'workspace.read', {});
+      const { file } = placeOf(join(folder, 'may', 'so'), id);
+      const shelf = join(folder, 'sao luu');
+      const samples = { ours: [] as number[], copy: [] as number[], waits: [] as number[] };
+      for (let round = -1; round < rounds; round += 1) {
+        const keep = () => apart('backup', { shelf, file, reason: 'time', now: new Date().toISOString() });
+        await enter(host, round);
+        const ours = await timed(keep);
+        await enter(host, round);
+        const wait = await longestWait(host, keep());
+        const copy = await timed(() => copyAndCheck(file, join(folder, 'chep.sobaocao')));
+        rmSync(shelf, { recursive: true });
+        if (round < 0) continue;
+        samples.ours.push(ours);
+        samples.copy.push(copy);
+        samples.waits.push(wait);
+      }
+      return [
+        against('backup', median(samples.ours), 'chép, đồng bộ, quick_check', median(samples.copy)),
+        alone('backup: lệnh khác chờ lâu nhất', median(samples.waits)),
+      ];
     }),
 };
 
@@ -142,9 +171,17 @@ async function longestWait(host: Host, work: Promise<unknown>): Promise<number> 
   return longest;
 }
 
-async function call(host: Host, method: string, input: unknown): Promise<void> {
+async function call(host: Host, method: string, input: unknown): Promise<{ id: string }> {
   const outcome = await host.call(method, input, 'shell');
   if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.data as { id: string };
+}
+
+function copyAndCheck(from: string, to: string): void {
+  copySynced(from, to);
+  const database = new Sqlite(to, { readonly: true });
+  database.pragma('quick_check');
+  database.close();
 }
 
 function copySynced(from: string, to: string): void {

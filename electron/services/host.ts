@@ -169,6 +169,10 @@ export function createHost(settings: HostSettings): Host {
       await apart('restore', { from, to: file, newId: surroundings.newId() });
       return null;
     },
+    'backups.compare': ({ workspace, backup }) => {
+      const now = openNow().working;
+      return apart('compare', { before: listedBackup(safety?.backups ?? '', workspace, backup), now });
+    },
     'safety.seal': async ({ anew }) => (await openNow().keeper?.seal(anew)) ?? safetyOf(openNow()),
     async 'workspaces.verify'({ file, password }) {
       await learn(file, password);

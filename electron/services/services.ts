@@ -47,6 +47,7 @@ export type OwnServices = Pick<
   | 'safety.backups'
   | 'backups.all'
   | 'backups.restore'
+  | 'backups.compare'
   | 'safety.setPassword'
   | 'safety.removePassword'
   | 'safety.learnPassword'

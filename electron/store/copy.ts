@@ -5,7 +5,7 @@ import { cutShort, newerVersion, storeFailure } from './failure.ts';
 import { isSound, unlockBytes } from './locked/container.ts';
 import { beginningOf, type Lock } from './locked/header.ts';
 import type { Key } from './locked/keys.ts';
-import { contentDigest, contentIn } from './mark.ts';
+import { claimedDigest, contentDigest, contentIn, type MarkState, writeCount } from './mark.ts';
 import { connect, connectPages, type Database } from './sqlite.ts';
 import { generationsTable } from './tables/generations.ts';
 import { settingsTable } from './tables/settings.ts';
@@ -62,10 +62,16 @@ function inside(file: string): Look {
     checkMarks(database, file);
     const state = markOf(database, file);
     if (state === 'broken' || (state === 'unmarked' && !pagesAreSound(database))) return { is: 'damaged' };
-    return { is: 'copy', copy: copyIn(database, contentDigest(file)), lock: null };
+    return { is: 'copy', copy: copyIn(database, contentOf(file, state)), lock: null };
   } finally {
     database.close();
   }
+}
+
+/** What the mark says was just compared with the pages, where they are whole. */
+function contentOf(file: string, state: MarkState): { digest: string; writes: number } {
+  const digest = state === 'whole' ? claimedDigest(file) : null;
+  return digest === null ? contentDigest(file) : { digest, writes: writeCount(file) };
 }
 
 /** A locked file was whole when it was locked: its mark tells whether it still is. */

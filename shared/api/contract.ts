@@ -14,6 +14,7 @@ import { measures } from '../value/measures.ts';
 import { numberStyles } from '../value/parse.ts';
 import type { CheckSettings, ToldFinding } from './check-replies.ts';
 import { type Conflict, conflictChoices, type SettleReply } from './conflict-replies.ts';
+import type { WorkspaceDifference } from './difference-replies.ts';
 import { type ImportPreview, type ImportReport, importChoices, type PastImport } from './figure-import.ts';
 import type { GridCell, Passport, SheetRow, Trend } from './figure-replies.ts';
 import type {
@@ -150,6 +151,8 @@ export const contract = {
   'safety.verify': window<Verdict>()(nothing),
   /** The backups of the open workspace on this PC; null of the demo, and in the terminal. */
   'safety.backups': window<OwnBackups | null>()(nothing),
+  /** How a backup of the open workspace differs from the present. */
+  'backups.compare': window<WorkspaceDifference>()(z.strictObject(backup)),
   /** Whether PCs must keep nothing of this workspace once it is closed and all of it is on the stick. */
   'safety.setLeavesNothing': window<Safety>()(z.strictObject({ leavesNothing: z.boolean() })),
 

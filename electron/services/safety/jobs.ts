@@ -11,6 +11,9 @@ const jobs = {
   seenAt,
   backup: keepBackup,
   restore: restoreCopy,
+  // Loaded when it is first asked for: a seal needs no catalogue.
+  compare: async (files: { before: string; now: string }) =>
+    (await import('../compare/compare-workspaces.ts')).compareWorkspaces(files),
 } as const;
 
 export type Jobs = typeof jobs;

@@ -23,9 +23,9 @@ export function EveryShelf() {
       <p className="form-note">
         Sổ không mở được, hay mất USB: mở một bản đã giữ thành sổ mới; bản đã giữ vẫn để nguyên.
       </p>
-      <ul className="welcome-recent">
+      <ul className="safety-shelves">
         {shelves.map((shelf) => (
-          <li key={shelf.workspace} className="safety-line safety-shelf">
+          <li key={shelf.workspace} className="safety-line">
             <div>
               <b>{shelf.office ?? 'Sổ không đọc được tên cơ quan'}</b>
               {shelf.file === null ? null : <span>{shelf.file}</span>}

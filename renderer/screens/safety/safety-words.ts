@@ -30,7 +30,8 @@ export function troubleWords({ at, message }: BackupTrouble, [latest]: readonly 
   return `${message} Lần thử vừa rồi lúc ${clockTime(at)}, sẽ tự thử lại. ${good}`;
 }
 
-function whenMade({ at }: Backup): string {
+/** When a backup was made: “09:14 ngày 22/11/2026”. */
+export function whenMade({ at }: Backup): string {
   return `${clockTime(at)} ngày ${shortDate(localDay(new Date(at)))}`;
 }
 

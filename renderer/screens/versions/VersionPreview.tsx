@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { VersionDocument, WorkspaceInfo } from '../../../shared/api.ts';
 import { StaticBlock } from '../../../shared/blocks/static-view.tsx';
+import type { Difference } from '../../../shared/document/compare-blocks.ts';
 import { composeLook } from '../../../shared/document/look.ts';
 import { printedBlocks } from '../../../shared/document/printed-blocks.ts';
 import { formatCss } from '../../../shared/format/css.ts';
 import { usePaperScale } from '../../editor/paper/usePaperScale.ts';
-import type { Difference } from './compare.ts';
+
 import '../../page/report.css';
 
 /** A former state on paper, to be read; what differs from today is marked beside the text. */

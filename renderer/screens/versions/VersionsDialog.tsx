@@ -10,10 +10,11 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReportSummary } from '../../../shared/api.ts';
+import { compareBlocks } from '../../../shared/document/compare-blocks.ts';
 import { call } from '../../client.ts';
 import { reportName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
-import { compareBlocks, differenceWords } from './compare.ts';
+import { differenceWords } from './compare.ts';
 import { NameVersion } from './NameVersion.tsx';
 import { useVersions } from './useVersions.ts';
 import { VersionList } from './VersionList.tsx';

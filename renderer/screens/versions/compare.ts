@@ -1,31 +1,22 @@
-import type { Block } from '../../../shared/blocks/schemas.ts';
-
-/** How a former state differs from the present: its blocks that are otherwise or gone today, and how many have come since. */
-export interface Difference {
-  changed: ReadonlySet<string>;
-  gone: ReadonlySet<string>;
-  added: number;
-}
-
-/** Compares by block; the order does not count. */
-export function compareBlocks(then: readonly Block[], now: readonly Block[]): Difference {
-  const today = new Map(now.map((block) => [block.id, JSON.stringify(block)]));
-  const known = new Set(then.map(({ id }) => id));
-  return {
-    changed: new Set(
-      then.filter((block) => today.has(block.id) && today.get(block.id) !== JSON.stringify(block)).map(({ id }) => id),
-    ),
-    gone: new Set(then.filter(({ id }) => !today.has(id)).map(({ id }) => id)),
-    added: now.filter(({ id }) => !known.has(id)).length,
-  };
-}
+import type { Difference } from '../../../shared/document/compare-blocks.ts';
 
 /** “Khác bản hiện nay: 2 đoạn viết khác, 1 đoạn nay không còn, 3 đoạn thêm sau.” */
-export function differenceWords({ changed, gone, added }: Difference): string {
-  const parts = [
-    changed.size > 0 ? `${changed.size} đoạn viết khác` : '',
-    gone.size > 0 ? `${gone.size} đoạn nay không còn` : '',
+export function differenceWords(difference: Difference): string {
+  const parts = differenceCounts({
+    changed: difference.changed.size,
+    gone: difference.gone.size,
+    added: difference.added,
+  });
+  return parts === '' ? 'Chữ giống hệt bản hiện nay.' : `Khác bản hiện nay: ${parts}.`;
+}
+
+/** “2 đoạn viết khác, 1 đoạn nay không còn”; empty where nothing differs. */
+export function differenceCounts({ changed, gone, added }: { changed: number; gone: number; added: number }): string {
+  return [
+    changed > 0 ? `${changed} đoạn viết khác` : '',
+    gone > 0 ? `${gone} đoạn nay không còn` : '',
     added > 0 ? `${added} đoạn thêm sau` : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? 'Chữ giống hệt bản hiện nay.' : `Khác bản hiện nay: ${parts.join(', ')}.`;
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
