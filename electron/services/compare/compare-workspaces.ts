@@ -20,7 +20,7 @@ export function compareWorkspaces({ before, now }: { before: string; now: string
   const open: Database[] = [];
   const workspaceIn = (database: Database, file: string): Workspace => {
     open.push(database);
-    const surroundings = { clock: systemClock, newId: randomId, profile: nd30, emit: () => undefined };
+    const surroundings = { clock: systemClock, newId: randomId, profile: nd30, machine: null, emit: () => undefined };
     return openWorkspace(openStore(database, file), surroundings);
   };
   try {
