@@ -36,6 +36,7 @@ describe('the same contradiction however it is written', () => {
       'Tỷ lệ văn bản ký số đạt 69.84%.',
       'Tỷ lệ văn bản ký số đạt 69,84 phần trăm.',
       'Tiếp nhận 264 văn bản đến; ban hành 174 văn bản.',
+      'Đơn khiếu nại: 02 đơn.',
     ])
       expect(await rulesOf(test, [line]), line).toEqual(['prose-contradiction']);
     for (const line of [

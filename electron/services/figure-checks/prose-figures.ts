@@ -33,7 +33,7 @@ function againstKnown(statement: Statement, checked: Checked): Finding[] {
   const value = valueText(indicator, period, of);
   if (value === null || isKnownOtherwise(statement, checked, period)) return [];
   const known = formatFigure(value, indicator, 'cell');
-  const isCertain = goesOn === 'ends' && !statement.inner;
+  const isCertain = goesOn === 'ends' && !statement.inner && best.by !== 'unit-synonym';
   const fix = isCertain ? bindingFix(statement, indicator, known) : undefined;
   return [
     aboutWords(line, number, {
@@ -84,7 +84,14 @@ function saidTwice(statements: readonly Statement[], checked: Checked): Finding[
   const first = new Map<string, Statement>();
   return statements.flatMap((statement) => {
     const best = clearlyMeant(statement);
-    if (!best || statement.period !== null || statement.goesOn !== 'ends' || statement.inner) return [];
+    if (
+      !best ||
+      best.by === 'unit-synonym' ||
+      statement.period !== null ||
+      statement.goesOn !== 'ends' ||
+      statement.inner
+    )
+      return [];
     const { indicator } = best;
     if (valueText(indicator, checked.period, checked.of) !== null) return [];
     if (isKnownOtherwise(statement, checked, checked.period)) return [];

@@ -38,7 +38,7 @@ export interface Statement {
 
 /** An indicator that a clause may mean, and by how much of its name. */
 export interface Candidate extends NamedIndicator {
-  by: 'label' | 'synonym' | 'short-synonym';
+  by: 'label' | 'synonym' | 'unit-synonym' | 'short-synonym';
   /** How many syllables of its name were found, and how far the nearest of its own ones stands from the number. */
   found: number;
   distance: number;
@@ -183,7 +183,12 @@ function candidatesIn(syllables: readonly Syllable[], number: Stretch, names: re
     );
     return [{ ...one, by: by.by, found: by.syllables.length, distance }];
   });
-  const rank: Readonly<Record<Candidate['by'], number>> = { label: 0, synonym: 1, 'short-synonym': 2 };
+  const rank: Readonly<Record<Candidate['by'], number>> = {
+    label: 0,
+    synonym: 1,
+    'unit-synonym': 2,
+    'short-synonym': 3,
+  };
   return found.sort(
     (one, other) => rank[one.by] - rank[other.by] || other.found - one.found || one.distance - other.distance,
   );
@@ -204,7 +209,9 @@ function namedBy(
     return { by: 'label', syllables: core };
   const synonym = synonyms.find((one) => phraseAt(near, one) >= 0);
   if (!synonym) return undefined;
-  return { by: synonym.length > 2 ? 'synonym' : 'short-synonym', syllables: synonym };
+  // “đơn khiếu nại” says more than “khiếu nại”.
+  const byUnit = phraseAt(near, [...named.unit, ...synonym]) >= 0 ? 'unit-synonym' : 'short-synonym';
+  return { by: synonym.length > 2 ? 'synonym' : byUnit, syllables: synonym };
 }
 
 const ends = new Set('va de la dat'.split(' '));
