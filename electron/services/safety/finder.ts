@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { type Copy, lookAt } from '../../store/copy.ts';
@@ -53,7 +52,7 @@ export function keepFinder(
     });
     if (travel.stick !== stick) return;
     const base = baseOf(travel);
-    const found = existsSync(stick) ? undefined : theStick(seen, base, store.generations.ids());
+    const found = (await existing([stick])).length > 0 ? undefined : theStick(seen, base, store.generations.ids());
     for (const path of fresh) if (path !== found?.file) others.add(path);
     name(
       seen.filter((one) => one !== found),

@@ -5,6 +5,7 @@ import { claimedDigest, contentDigest, writeCount } from '../../store/mark.ts';
 import type { Store } from '../../store/store.ts';
 import { readNote } from './place.ts';
 import type { Presence } from './presence.ts';
+import { answers, keepProbe } from './probe.ts';
 import { seal } from './seal.ts';
 import { endTravel, type SafetySettings, type Travel } from './travel.ts';
 import { safetyWords, stateAfter } from './words.ts';
@@ -39,6 +40,7 @@ export function keepOnStick(
 ): Keeper {
   const { place, notes } = travel;
   const isShare = settings.isShare?.(travel.stick) ?? false;
+  const probe = keepProbe(travel.stick);
   let running: Promise<void> | null = null;
   let sealedWrites = isSealedAlready(travel) ? writeCount(place.file) : -1;
   let state: SafetyState = sealedWrites === -1 ? 'waiting' : 'sealed';
@@ -82,7 +84,8 @@ export function keepOnStick(
       sealedWrites = writes;
       enter('sealed');
     } catch (error) {
-      enter(existsSync(dirname(travel.stick)) ? stateAfter(error) : 'out');
+      const isIn = await answers(dirname(travel.stick));
+      enter(isIn ? stateAfter(error) : 'out');
     } finally {
       running = null;
     }
@@ -110,9 +113,10 @@ export function keepOnStick(
       presence.look();
       if (running) return;
       observe();
-      const isThere = existsSync(travel.stick);
-      if (isComplete()) return enter(isThere ? 'sealed' : 'out');
-      if (!isThere && !existsSync(dirname(travel.stick))) return enter('out');
+      const isThere = probe.last();
+      probe.ask(travel.stick);
+      if (isComplete()) return enter(isThere.file ? 'sealed' : 'out');
+      if (!isThere.file && !isThere.folder) return enter('out');
       const settled = timing.quiet >= pause || timing.waiting >= longest;
       const hasFailed = !['sealed', 'waiting', 'out'].includes(state);
       if (settled && (!hasFailed || timing.sinceTry >= (state === 'locked' ? againLocked : again))) void start();

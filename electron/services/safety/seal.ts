@@ -11,6 +11,7 @@ import { bringAlike } from './beside.ts';
 import { findOnStick } from './generations.ts';
 import { keyOf, keysHere, writeKeys } from './keyring.ts';
 import { readNote } from './place.ts';
+import { awaken } from './probe.ts';
 import { type SafetySettings, type Travel, takeIn } from './travel.ts';
 import { claimed, type SealJob } from './write-sealed.ts';
 
@@ -31,6 +32,7 @@ export async function seal(
   { anew = false, sealed }: { anew?: boolean; sealed: number },
 ): Promise<number> {
   const { stick, place } = travel;
+  await awaken(stick);
   for (let left = patience; ; left -= 1) {
     const there = takeInStick(travel, store, settings, anew);
     const key = keyOf(store, place);
