@@ -1,17 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { AppError } from '../../shared/errors.ts';
+import { DialogFrame } from './DialogFrame.tsx';
 import { messageOf } from './say.tsx';
 import './form.css';
 
@@ -51,44 +41,39 @@ export function FormDialog(props: {
   };
 
   return (
-    <Dialog
-      open
-      modalType={cancel === null ? 'alert' : 'modal'}
-      onOpenChange={(_, { open }) => open || busy || close()}
+    <DialogFrame
+      title={title}
+      className={`form-dialog ${className}`}
+      alert={cancel === null}
+      close={() => busy || close()}
+      submit={(event) => void send(event)}
+      actions={
+        <>
+          {more}
+          <Button
+            type="submit"
+            appearance="primary"
+            disabled={!ready}
+            // While it waits it keeps the focus, so that Escape and Tab still work after a refusal.
+            disabledFocusable={busy}
+            icon={busy ? <Spinner size="tiny" /> : null}
+          >
+            {action}
+          </Button>
+          {cancel === null ? null : (
+            <Button type="button" disabled={busy} onClick={close}>
+              {cancel}
+            </Button>
+          )}
+        </>
+      }
     >
-      <DialogSurface className={`form-dialog ${className}`}>
-        <form onSubmit={(event) => void send(event)} noValidate>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className="form-content">
-              {children}
-              {trouble === null ? null : (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{trouble}</MessageBarBody>
-                </MessageBar>
-              )}
-            </DialogContent>
-            <DialogActions fluid>
-              {more}
-              <Button
-                type="submit"
-                appearance="primary"
-                disabled={!ready}
-                // While it waits it keeps the focus, so that Escape and Tab still work after a refusal.
-                disabledFocusable={busy}
-                icon={busy ? <Spinner size="tiny" /> : null}
-              >
-                {action}
-              </Button>
-              {cancel === null ? null : (
-                <Button type="button" disabled={busy} onClick={close}>
-                  {cancel}
-                </Button>
-              )}
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      {children}
+      {trouble === null ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
+      )}
+    </DialogFrame>
   );
 }

@@ -1,21 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Select,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { countPages, readPageRange } from '../../../shared/print/page-range.ts';
 import type { PrintSides, PrintWishes } from '../../../shared/print/wishes.ts';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { PrintPreview } from './PrintPreview.tsx';
 import { usePrintedPages } from './usePrintedPages.ts';
 import { rememberPrinter, usePrinters } from './usePrinters.ts';
@@ -55,97 +42,90 @@ export function PrintDialog(props: {
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || close()}>
-      <DialogSurface className="print-dialog">
-        <form onSubmit={send} noValidate>
-          <DialogBody className="print-body">
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className="print-content">
-              <div className="print-wishes">
-                {noPrinter ? (
-                  <MessageBar intent="warning" layout="multiline">
-                    <MessageBarBody>
-                      Máy này chưa có máy in nào: hãy cài máy in, hoặc xuất PDF rồi in ở máy khác.
-                      <span className="print-ways">
-                        <Button size="small" onClick={pdf}>
-                          Xuất PDF…
-                        </Button>
-                        <Button size="small" onClick={refresh}>
-                          Tìm lại máy in
-                        </Button>
-                      </span>
-                    </MessageBarBody>
-                  </MessageBar>
-                ) : (
-                  <Field label="Máy in">
-                    <Select value={printer ?? ''} onChange={(_, { value }) => choose(value)}>
-                      {(printers ?? []).map(({ name, label }) => (
-                        <option key={name} value={name}>
-                          {label}
-                        </option>
-                      ))}
-                    </Select>
-                  </Field>
-                )}
-                <Field
-                  label="Các trang"
-                  {...(wrongRange === undefined
-                    ? { hint: 'Như 1-3, 5; để trống thì in tất cả.' }
-                    : { validationMessage: wrongRange })}
-                >
-                  <Input
-                    input={{ ref: first }}
-                    placeholder={all > 0 ? `tất cả ${all} trang` : 'tất cả'}
-                    value={range}
-                    onChange={(_, { value }) => setRange(value)}
-                  />
-                </Field>
-                <Field label="Số bản" {...(wrongCopies === undefined ? {} : { validationMessage: wrongCopies })}>
-                  <Input
-                    type="number"
-                    min={1}
-                    max={999}
-                    value={copies}
-                    onChange={(_, { value }) => setCopies(value.replace(/\D/g, '').slice(0, 4))}
-                  />
-                </Field>
-                {count > 1 ? (
-                  <Checkbox
-                    label="Xếp theo từng bộ (1, 2, 3, 1, 2, 3)"
-                    checked={collate}
-                    onChange={(_, { checked }) => setCollate(checked === true)}
-                  />
-                ) : null}
-                <Field label="In hai mặt">
-                  <Select value={sides} onChange={(_, { value }) => setSides(value as PrintSides)}>
-                    {Object.entries(sideWords).map(([id, words]) => (
-                      <option key={id} value={id}>
-                        {words}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
-              </div>
-              <PrintPreview
-                printed={printed}
-                pages={pages}
-                trouble={trouble}
-                chosen={'trouble' in spans ? [] : spans}
-              />
-            </DialogContent>
-            <DialogActions fluid>
-              <Button className="print-system" onClick={() => print(null)} disabled={all === 0}>
-                Hộp thoại của hệ thống…
-              </Button>
-              <Button type="submit" appearance="primary" disabled={!isReady}>
-                {'trouble' in spans || all === 0 ? 'In' : `In ${countPages(spans, all)} trang`}
-              </Button>
-              <Button onClick={close}>Thôi</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={title}
+      className="print-dialog"
+      close={close}
+      submit={send}
+      actions={
+        <>
+          <Button className="print-system" onClick={() => print(null)} disabled={all === 0}>
+            Hộp thoại của hệ thống…
+          </Button>
+          <Button type="submit" appearance="primary" disabled={!isReady}>
+            {'trouble' in spans || all === 0 ? 'In' : `In ${countPages(spans, all)} trang`}
+          </Button>
+          <Button onClick={close}>Thôi</Button>
+        </>
+      }
+    >
+      <div className="print-wishes">
+        {noPrinter ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              Máy này chưa có máy in nào: hãy cài máy in, hoặc xuất PDF rồi in ở máy khác.
+              <span className="print-ways">
+                <Button size="small" onClick={pdf}>
+                  Xuất PDF…
+                </Button>
+                <Button size="small" onClick={refresh}>
+                  Tìm lại máy in
+                </Button>
+              </span>
+            </MessageBarBody>
+          </MessageBar>
+        ) : (
+          <Field label="Máy in">
+            <Select value={printer ?? ''} onChange={(_, { value }) => choose(value)}>
+              {(printers ?? []).map(({ name, label }) => (
+                <option key={name} value={name}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <Field
+          label="Các trang"
+          {...(wrongRange === undefined
+            ? { hint: 'Như 1-3, 5; để trống thì in tất cả.' }
+            : { validationMessage: wrongRange })}
+        >
+          <Input
+            input={{ ref: first }}
+            placeholder={all > 0 ? `tất cả ${all} trang` : 'tất cả'}
+            value={range}
+            onChange={(_, { value }) => setRange(value)}
+          />
+        </Field>
+        <Field label="Số bản" {...(wrongCopies === undefined ? {} : { validationMessage: wrongCopies })}>
+          <Input
+            type="number"
+            min={1}
+            max={999}
+            value={copies}
+            onChange={(_, { value }) => setCopies(value.replace(/\D/g, '').slice(0, 4))}
+          />
+        </Field>
+        {count > 1 ? (
+          <Checkbox
+            label="Xếp theo từng bộ (1, 2, 3, 1, 2, 3)"
+            checked={collate}
+            onChange={(_, { checked }) => setCollate(checked === true)}
+          />
+        ) : null}
+        <Field label="In hai mặt">
+          <Select value={sides} onChange={(_, { value }) => setSides(value as PrintSides)}>
+            {Object.entries(sideWords).map(([id, words]) => (
+              <option key={id} value={id}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <PrintPreview printed={printed} pages={pages} trouble={trouble} chosen={'trouble' in spans ? [] : spans} />
+    </DialogFrame>
   );
 }
 

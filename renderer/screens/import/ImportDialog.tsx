@@ -1,17 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ImportChoices, ImportPreview, ImportReport, ImportRow, WorkspaceInfo } from '../../../shared/api.ts';
 import { formatDecimal } from '../../../shared/value/format.ts';
@@ -25,6 +12,7 @@ import { ImportRows } from './ImportRows.tsx';
 import { useLook } from './useLook.ts';
 import '../../ui/form.css';
 import '../catalogue/catalogue.css';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import './import.css';
 
 const views = {
@@ -83,55 +71,51 @@ export function ImportDialog({
   };
   if (report) return <ImportDone report={report} close={close} />;
   return (
-    <Dialog
-      open
+    <DialogFrame
+      title={`Nhập số liệu từ “${preview.file}”`}
+      className="import-dialog"
       // A slip of the mouse beside it must not lose the answers.
-      onOpenChange={(_, { open: stays, type }) => stays || busy || type === 'backdropClick' || giveUp()}
+      close={(slip) => slip || busy || giveUp()}
+      actions={
+        <>
+          <Button disabled={!hasHints(preview)} onClick={() => change(withHints(preview, choices))}>
+            Nhận mọi gợi ý
+          </Button>
+          <Button
+            appearance={open > 0 ? 'secondary' : 'primary'}
+            disabled={counts.set === 0 && open === 0}
+            disabledFocusable={busy}
+            icon={busy ? <Spinner size="tiny" /> : null}
+            onClick={() => void apply({ ...choices, leaveDoubts: open > 0 })}
+          >
+            {open > 0
+              ? `Bỏ qua ${open} chỗ chưa chắc, nhập ${counts.set} số`
+              : `Nhập ${formatDecimal(String(counts.set))} số`}
+          </Button>
+          <Button disabled={busy} onClick={giveUp}>
+            Thôi
+          </Button>
+        </>
+      }
     >
-      <DialogSurface className="import-dialog">
-        <DialogBody className="import-body">
-          <DialogTitle>{`Nhập số liệu từ “${preview.file}”`}</DialogTitle>
-          <DialogContent className="import-content">
-            {preview.notes.map((note) => (
-              <MessageBar key={note} intent="info" layout="multiline">
-                <MessageBarBody>{note}</MessageBarBody>
-              </MessageBar>
-            ))}
-            <ImportColumns preview={preview} choices={choices} change={change} />
-            <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
-              {(Object.keys(views) as View[]).map((key) => (
-                <Tab key={key} value={key}>{`${views[key]} (${formatDecimal(String(numbers[key]))})`}</Tab>
-              ))}
-            </TabList>
-            <ImportRows rows={rows} view={view} preview={preview} choices={choices} change={change} picker={picker} />
-            {trouble === null ? null : (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{trouble}</MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button disabled={!hasHints(preview)} onClick={() => change(withHints(preview, choices))}>
-              Nhận mọi gợi ý
-            </Button>
-            <Button
-              appearance={open > 0 ? 'secondary' : 'primary'}
-              disabled={counts.set === 0 && open === 0}
-              disabledFocusable={busy}
-              icon={busy ? <Spinner size="tiny" /> : null}
-              onClick={() => void apply({ ...choices, leaveDoubts: open > 0 })}
-            >
-              {open > 0
-                ? `Bỏ qua ${open} chỗ chưa chắc, nhập ${counts.set} số`
-                : `Nhập ${formatDecimal(String(counts.set))} số`}
-            </Button>
-            <Button disabled={busy} onClick={giveUp}>
-              Thôi
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {preview.notes.map((note) => (
+        <MessageBar key={note} intent="info" layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <ImportColumns preview={preview} choices={choices} change={change} />
+      <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
+        {(Object.keys(views) as View[]).map((key) => (
+          <Tab key={key} value={key}>{`${views[key]} (${formatDecimal(String(numbers[key]))})`}</Tab>
+        ))}
+      </TabList>
+      <ImportRows rows={rows} view={view} preview={preview} choices={choices} change={change} picker={picker} />
+      {trouble === null ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
+      )}
+    </DialogFrame>
   );
 }
 

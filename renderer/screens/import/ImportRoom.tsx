@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  ProgressBar,
-} from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import {
   createContext,
   lazy,
@@ -25,6 +16,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { PeriodKey } from '../../../shared/period/key.ts';
 import { previousPeriod } from '../../../shared/period/neighbours.ts';
 import { call, listen, shell } from '../../client.ts';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { useSay } from '../../ui/say.tsx';
 
 const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })));
@@ -124,19 +116,14 @@ export function ImportRoom({ children }: { children: ReactNode }) {
 function Waiting({ done }: { done: number }) {
   const say = useSay();
   return (
-    <Dialog open modalType="alert">
-      <DialogSurface className="form-dialog">
-        <DialogBody>
-          <DialogTitle>Đang đọc tệp…</DialogTitle>
-          <DialogContent>
-            <ProgressBar value={done} aria-label="Đã đọc" />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => void call('imports.stop', {}).catch(say.failed)}>Dừng</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Đang đọc tệp…"
+      className="form-dialog"
+      alert
+      actions={<Button onClick={() => void call('imports.stop', {}).catch(say.failed)}>Dừng</Button>}
+    >
+      <ProgressBar value={done} aria-label="Đã đọc" />
+    </DialogFrame>
   );
 }
 

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import type { RecoverReply, Verdict } from '../../../shared/api.ts';
 import { shell } from '../../client.ts';
 import { useSay } from '../../ui/say.tsx';
+import { useFocusBack } from '../../ui/useFocusBack.ts';
 import { RecoverResult } from './RecoverResult.tsx';
 import './safety.css';
 
@@ -20,6 +21,7 @@ import './safety.css';
 export function FirstAidDialog(props: { file: string; verdict: Verdict; close: () => void }) {
   const { file, verdict, close } = props;
   const say = useSay();
+  useFocusBack();
   const [busy, setBusy] = useState(false);
   const [saved, setSaved] = useState<{ file: string; reply: RecoverReply } | null>(null);
   const run = (work: Promise<unknown>): void => {

@@ -14,6 +14,7 @@ import { compareBlocks } from '../../../shared/document/compare-blocks.ts';
 import { call } from '../../client.ts';
 import { reportName } from '../../ui/report-words.ts';
 import { useSay } from '../../ui/say.tsx';
+import { useFocusBack } from '../../ui/useFocusBack.ts';
 import { differenceWords } from './compare.ts';
 import { NameVersion } from './NameVersion.tsx';
 import { useVersions } from './useVersions.ts';
@@ -33,6 +34,7 @@ export function VersionsDialog(props: {
 }) {
   const { report, prepare, close, rewritten } = props;
   const say = useSay();
+  useFocusBack();
   const { data, chosen, choose, shown, reload } = useVersions(prepare);
   const [naming, setNaming] = useState<'now' | 'chosen' | null>(null);
   const first = useRef<HTMLDivElement>(null);
