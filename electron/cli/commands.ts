@@ -5,6 +5,7 @@ import type {
   ImportReply,
   ReportSummary,
   ToldFinding,
+  Verdict,
   WorkspaceInfo,
 } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -12,7 +13,6 @@ import { parsePeriod } from '../../shared/period/key.ts';
 import { formatDecimal } from '../../shared/value/format.ts';
 import { numberStyles } from '../../shared/value/parse.ts';
 import { methodNamed } from '../services/input.ts';
-import { verifyWorkspace } from '../store/verify.ts';
 import type { Call, Command, Ending } from './command.ts';
 
 /** The commands of the terminal. */
@@ -159,8 +159,8 @@ export const commands: readonly Command[] = [
     words: ['FILE'],
     options: {},
     usage: '',
-    async run({ words: [file = ''], path }) {
-      const verdict = verifyWorkspace(path(file));
+    async run({ words: [file = ''], path, ask }) {
+      const verdict = (await ask('workspaces.verify', { file: path(file) })) as Verdict;
       if (verdict.ok) return done(verdict);
       const [first = '', ...others] = verdict.problems;
       const more = others.length > 0 ? ` (và ${others.length} lỗi khác)` : '';
