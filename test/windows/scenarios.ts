@@ -15,6 +15,7 @@ import { travels } from '../../electron/files/travels.ts';
 import { createHost } from '../../electron/services/index.ts';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
 import { openFile } from '../../electron/store/workspace-file.ts';
+import { backups } from './backups.ts';
 
 /** What a scenario is given: an empty folder, and where the seeds lie. */
 export interface Ground {
@@ -122,6 +123,8 @@ export const scenarios: Readonly<Record<string, (ground: Ground) => Promise<void
     assert.deepEqual([await one.entered('2030-01'), await one.entered('2030-02')], ['1', '2']);
     one.host.close();
   },
+
+  'backups are made beside an open workspace, thinned, compared and restored': backups,
 
   'a torn workspace is refused, recovered by the terminal, and left as it is': async (ground) => {
     const file = await newStick(ground);
