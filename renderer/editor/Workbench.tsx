@@ -13,6 +13,7 @@ import { showFirstGap } from './first-gap.ts';
 import { HashPopup } from './hash/HashPopup.tsx';
 import { IssuedBanner } from './IssuedBanner.tsx';
 import { useLive } from './live.ts';
+import { BindOffer } from './living/BindOffer.tsx';
 import { Outline } from './Outline.tsx';
 import { PreviewPane } from './pages/PreviewPane.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
@@ -116,6 +117,7 @@ export function Workbench({ onClose, reload }: { onClose: () => void; reload: ()
           <div className="workbench-canvas">
             <Paper zoom={zoom} />
           </div>
+          <BindOffer />
           {isFinding ? <FindBar close={() => setFinding(false)} /> : null}
         </div>
         {folds.panel ? <SidePanel /> : null}

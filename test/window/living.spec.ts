@@ -57,12 +57,57 @@ test('a typed number that equals a known value is offered to be bound, once the 
   await page.keyboard.type(' hộp thư.');
   for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowLeft');
   const offer = page.getByRole('region', { name: 'Gắn số đã gõ' });
-  await offer.getByRole('button', { name: 'Tổng số hộp thư điện tử công vụ' }).click();
+  await expect(offer.getByRole('button', { name: 'Tổng số hộp thư điện tử công vụ Alt+1' })).toBeVisible();
+  // It is offered whatever stands in the panel, and taken by keyboard.
+  await page.getByRole('button', { name: 'Số liệu', exact: true }).click();
+  await line.click();
+  await page.keyboard.press('End');
+  for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(offer).toBeVisible();
+  await page.keyboard.press('Alt+Digit1');
   await expect(line.locator('.report-figure')).toHaveText(/6\.890/);
   await expect(offer).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(line.locator('.report-figure')).toHaveCount(0);
   await expect(line).toHaveText(/Toàn tỉnh có 6\.890 hộp thư\./);
+});
+
+test('an indicator is told in each of its ways by # and the keyboard alone', async ({ start }) => {
+  test.setTimeout(120_000);
+  const { page } = await start({ demo: true });
+  const line = await openFreshLine(page);
+  await enterMail(page, '48');
+  await page.evaluate(() =>
+    window.bridge.call('plans.set', { entries: [{ indicator: 'mail.tong', year: 2019, value: '7000' }] }),
+  );
+  await line.click();
+  const told = [
+    [0, '6.890'],
+    [1, '6.842'],
+    [3, '6.890'],
+    [4, '7.000'],
+    [5, 'tăng 0,7% so với kỳ trước'],
+    [6, 'tăng 48 hộp thư so với kỳ trước'],
+    [10, 'đạt 98,43% kế hoạch năm 2019'],
+    [12, 'nâng tổng số lên 6.890 hộp thư'],
+    [13, '48'],
+    [14, '0,7%'],
+    [15, '100,7%'],
+    [20, '98,43%'],
+    [21, '110'],
+  ] as const;
+  const bare = (text: string): string => text.replace(/\uFEFF/g, '').trim();
+  for (const [place, words] of told) {
+    await page.keyboard.type('#tong so hop thu');
+    await expect(page.getByRole('listbox', { name: 'Chỉ tiêu' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('listbox', { name: 'Cách viết' })).toBeVisible();
+    for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const chip = line.locator('.report-figure, .report-phrase').last();
+    await expect.poll(async () => bare(await chip.innerText()), `${place}`).toContain(words);
+    await page.keyboard.type('; ');
+  }
 });
 
 test('a figure is dragged from the sheet into the sentence', async ({ start }) => {

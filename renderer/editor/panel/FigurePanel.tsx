@@ -8,7 +8,6 @@ import { useLive } from '../live.ts';
 import { blocksOf } from '../model/report-editor.ts';
 import { useOpenFigures } from '../OpenFigures.ts';
 import { useSession } from '../SessionContext.ts';
-import { BindOffer } from './BindOffer.tsx';
 import { Passport } from './Passport.tsx';
 import { useActiveInView } from './useActiveInView.ts';
 
@@ -53,7 +52,6 @@ export function FigurePanel() {
         </p>
         <FigureGrid indicators={section.indicators} groups={workspace.groups} />
       </div>
-      <BindOffer />
       <Passport />
     </div>
   );

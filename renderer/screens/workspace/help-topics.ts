@@ -9,6 +9,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Lập báo cáo',
     paragraphs: [
       'Bấm “Báo cáo mới”, chọn loại báo cáo, kỳ và người ký. Sổ dựng sẵn trang A4 đúng thể thức: tên cơ quan, tiêu đề theo kỳ, các mục đánh số tự động, bảng chỉ tiêu, nơi nhận và chữ ký.',
+      '“Báo cáo đột xuất” lấy số liệu từ ngày đến ngày tự chọn, hạn gửi theo văn bản yêu cầu. Lũy kế, kỳ trước và cùng kỳ vẫn được tìm trong các báo cáo khác; thiếu ngày nào thì thẻ của số ấy nói rõ. Sửa bảng có sẵn cho đúng những chỉ tiêu phải báo cáo.',
       'Chữ in nghiêng màu xám là gợi ý: bấm vào đó rồi gõ nội dung của kỳ này. Gợi ý không được in ra.',
     ],
   },
@@ -16,8 +17,16 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Nhập số liệu',
     paragraphs: [
       'Gõ số mới vào cột kỳ này của bảng “Số liệu” ở bên phải, Enter để xuống dòng kế tiếp. Viết như trên giấy: 13.363 hoặc 69,48.',
-      'Mỗi số chỉ gõ một lần. Tổng, tỷ lệ và lũy kế tự tính; số trong câu, trong bảng và trong Word đều lấy từ đó. Bấm vào một số có nền xanh để xem số ấy từ đâu ra.',
+      'Mỗi số chỉ gõ một lần. Tổng, tỷ lệ và lũy kế tự tính; số trong câu, trong bảng và trong Word đều lấy từ đó.',
       'Số chưa có hiện thành chỗ trống được đánh dấu, khi xuất ra Word là dấu chấm để điền tay.',
+    ],
+  },
+  {
+    title: 'Số này từ đâu ra?',
+    paragraphs: [
+      'Bấm vào bất kỳ số nào (trong bảng, trong câu, ở bảng lớn, ở diễn biến, trong thẻ của máy soát số, ở “Số liệu đáng chú ý”) để xem thẻ của số ấy: ai nhập, lúc nào; lấy từ tệp nào, dòng nào; tính theo phép nào từ những số nào; kỳ trước, cùng kỳ, lũy kế, kế hoạch; số của các kỳ trước đó và mọi lần sửa. Thiếu số thì thẻ nói thiếu gì.',
+      'Số nào có màu xanh trong thẻ thì bấm để sang thẻ của số đó, mũi tên ở góc trái để trở lại. “Diễn biến” mở biểu đồ qua các kỳ, cùng kế hoạch và cùng kỳ. Ở bảng lớn, Shift+F2 hiện hoặc ẩn thẻ.',
+      'Gõ đè lên một số tính được thì sổ hỏi lý do ngay; ô ấy có góc vàng. Trong thẻ có thể “Thay bằng số khác…”, “Sửa lý do…” và “Trở về công thức”.',
     ],
   },
   {
@@ -32,7 +41,7 @@ export const helpTopics: readonly HelpTopic[] = [
     paragraphs: [
       '“Nhập số liệu…” (menu ⋯ ở danh sách báo cáo, hoặc “Nhập từ tệp…” ở khung Số liệu) đọc bảng Excel (.xlsx) và CSV; cũng có thể kéo tệp thả vào cửa sổ. Sổ nhận ra tiêu đề cột, kỳ, đơn vị và chỉ tiêu theo mã, tên hay tên gọi khác, không cần đúng dấu. Cột, dòng nào nhận chưa đúng thì đổi ngay trên màn hình.',
       'Ô chưa chắc (như 1.5, công thức lỗi, tổng không khớp các phần, số tính bằng triệu đồng) được hỏi từng ô; có thể nhận mọi gợi ý hoặc bỏ qua tất cả. Cả tệp là một bước: “Hoàn tác lần nhập này” đưa mọi số trở lại như trước, ngay lúc đó hay về sau ở “Các lần nhập số liệu…”.',
-      '“Xuất số liệu…” ghi mọi kỳ của một năm ra Excel hay CSV, dạng bảng chỉ tiêu hoặc dạng của hệ thống báo cáo (kỳ ghi bằng mã 201910, 20193, 2019).',
+      '“Xuất số liệu…” (hay “Xuất…” ở bảng số liệu lớn) ghi một kỳ, từ kỳ này đến kỳ kia, hoặc mọi kỳ của một năm ra Excel hay CSV, dạng bảng chỉ tiêu hoặc dạng của hệ thống báo cáo (kỳ ghi bằng mã 201910, 20193, 2019). Nhập lại tệp đã xuất thì không số nào đổi.',
     ],
   },
   {
@@ -47,7 +56,7 @@ export const helpTopics: readonly HelpTopic[] = [
     paragraphs: [
       '“Số liệu” ở danh sách báo cáo, hoặc “Bảng lớn” trên khung bên phải của báo cáo, mở cả kỳ trên toàn màn hình: kế hoạch năm, kỳ trước, kỳ này, lũy kế, cùng kỳ, so sánh, mức đạt kế hoạch và đường nhỏ của 12 kỳ gần đây. Bấm tên nhóm để gập; nút “Cột” chọn cột.',
       'Dùng như Excel: mũi tên, Enter, Tab, F2, Ctrl+C, Ctrl+V, Ctrl+D chép xuống, Shift + mũi tên chọn khối, tổng hiện ở dòng dưới cùng, Ctrl+Z hoàn tác riêng cho số liệu. Dán được cả khối từ Excel hay Word; chỗ nào viết 1,234 hay 1.5 có thể hiểu hai cách thì được hỏi một lần.',
-      'Thay một số tính được thì phải ghi lý do; ô ấy có góc vàng. Thẻ “Diễn biến” (hay đường dẫn “Diễn biến” trên thẻ của một số) cho xem và sửa chỉ tiêu qua các kỳ, kèm biểu đồ với cùng kỳ và kế hoạch.',
+      'Bên phải là thẻ của ô đang chọn. “Diễn biến” ở trên (hay trong thẻ) cho xem và sửa chỉ tiêu qua các kỳ, kèm biểu đồ với cùng kỳ và kế hoạch.',
     ],
   },
   {
@@ -55,7 +64,7 @@ export const helpTopics: readonly HelpTopic[] = [
     paragraphs: [
       'Trong câu, gõ # rồi vài chữ tên chỉ tiêu (không cần dấu): Enter chèn số kỳ này, Tab mở các cách viết khác: kỳ trước, cùng kỳ, lũy kế, kế hoạch, chênh lệch, phần trăm. Gõ thêm “cùng kỳ” hay “kế hoạch” sau tên cũng được. Nút “# Số liệu” làm như thế, và có thể kéo số từ bảng bên phải thả vào câu.',
       'Cụm từ nền xanh lá như “tăng 12,5% so với cùng kỳ”, “đạt 78% kế hoạch năm”, “không có đơn nào” tự đổi theo số. Bấm vào cụm từ rồi “Sửa lời của cụm từ” để viết theo lối của cơ quan, cho chỗ này hoặc cho cả sổ.',
-      'Số gõ tay trùng với số đã biết của kỳ: dừng tay ở số ấy, khung “Số liệu” đề nghị gắn để số tự đổi theo.',
+      'Số gõ tay trùng với số đã biết của kỳ: dừng tay ở số ấy, dưới trang hiện lời đề nghị gắn để số tự đổi theo; bấm vào đó hoặc Alt+1.',
     ],
   },
   {
@@ -124,6 +133,8 @@ export const helpTopics: readonly HelpTopic[] = [
       ['Alt + mũi tên lên, xuống', 'Đổi chỗ một nơi nhận (trong ô sửa nơi nhận)'],
       ['Ctrl+P', 'In'],
       ['Ctrl+Alt+P', 'Trang in bên cạnh bài viết'],
+      ['Alt+1', 'Gắn số vừa gõ vào chỉ tiêu được đề nghị'],
+      ['Shift+F2', 'Số này từ đâu ra (ở bảng số liệu lớn)'],
       ['F8, Shift+F8', 'Đến chỗ tiếp theo, chỗ trước mà khung Kiểm tra báo'],
       ['F12', 'Xuất Word'],
       ['Ctrl + dấu cộng, Ctrl + dấu trừ', 'Phóng to, thu nhỏ cả cửa sổ'],
