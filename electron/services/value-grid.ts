@@ -1,9 +1,10 @@
 import type { GridCell } from '../../shared/api.ts';
 import type { PeriodKey } from '../../shared/period/key.ts';
+import { sameLastYear } from '../../shared/period/neighbours.ts';
 import type { Derivation } from '../../shared/value/derive.ts';
 import type { Indicator } from '../../shared/value/indicator.ts';
 import { planOf, sameLastYearOf } from '../../shared/value/measures.ts';
-import { shown, valueText } from './figure-rows.ts';
+import { shown, toDateText, valueText } from './figure-rows.ts';
 import type { Synchronous } from './synchronous.ts';
 import { indicatorNamed } from './values.ts';
 import type { Workspace } from './workspace.ts';
@@ -13,7 +14,7 @@ export function valueGridServices(workspace: Workspace): Synchronous<'values.per
   const { store, numbers } = workspace;
   return {
     'values.periods': () => store.read(() => numbers.all().periods.map(({ key }) => key)),
-    'values.grid'({ periods, indicators }) {
+    'values.grid'({ periods, indicators, toDate }) {
       return store.read(() => {
         const of = numbers.all();
         const revisions = periods.map((period) => store.values.revisionsOf(period));
@@ -22,13 +23,21 @@ export function valueGridServices(workspace: Workspace): Synchronous<'values.per
           : [...workspace.catalogue.indicators.values()];
         const rows = chosen.map((indicator) => ({
           indicator: indicator.id,
-          cells: periods.map((period, place) =>
-            cellOf(indicator, period, of, revisions[place]?.get(indicator.id) ?? 0),
-          ),
+          cells: periods.map((period, place) => {
+            const cell = cellOf(indicator, period, of, revisions[place]?.get(indicator.id) ?? 0);
+            return toDate ? { ...cell, ...cumulated(indicator, period, of) } : cell;
+          }),
         }));
         return { rows };
       });
     },
+  };
+}
+
+function cumulated(indicator: Indicator, period: PeriodKey, of: Derivation): Pick<GridCell, 'value' | 'sameLastYear'> {
+  return {
+    value: toDateText(indicator, period, of),
+    sameLastYear: toDateText(indicator, sameLastYear(period), of),
   };
 }
 

@@ -43,16 +43,13 @@ export function FigureChart({ points, name }: { points: readonly ChartPoint[]; n
           </text>
         ) : null,
       )}
-      <polyline
-        className="figure-chart-plan"
-        points={
-          pathOf(
-            points.map((point) => point.plan),
-            x,
-            y,
-          )[0] ?? ''
-        }
-      />
+      {pathOf(
+        points.map((point) => point.plan),
+        x,
+        y,
+      ).map((path) => (
+        <polyline key={path} className="figure-chart-plan" points={path} />
+      ))}
       {pathOf(
         points.map((point) => point.sameLastYear),
         x,
@@ -78,18 +75,26 @@ export function FigureChart({ points, name }: { points: readonly ChartPoint[]; n
   );
 }
 
-/** One line for each run of known values. */
+/** One line for each run of known values; a single one is a short dash. */
 function pathOf(
   values: readonly (number | null)[],
   x: (place: number) => number,
   y: (value: number) => number,
 ): string[] {
-  const runs: string[][] = [[]];
+  const runs: [number, number][][] = [[]];
   values.forEach((value, place) => {
     if (value === null) runs.push([]);
-    else runs.at(-1)?.push(`${x(place).toFixed(1)},${y(value).toFixed(1)}`);
+    else runs.at(-1)?.push([x(place), y(value)]);
   });
-  return runs.filter((run) => run.length > 0).map((run) => run.join(' '));
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (!first) return [];
+    const dash: [number, number][] = [
+      [first[0] - 7, first[1]],
+      [first[0] + 7, first[1]],
+    ];
+    return (run.length > 1 ? run : dash).map(([left, top]) => `${left.toFixed(1)},${top.toFixed(1)}`).join(' ');
+  });
 }
 
 /** Three to six round numbers that span the values. */

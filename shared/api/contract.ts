@@ -270,7 +270,12 @@ export const contract = {
   /** Every period that holds a figure, the one that ends last first. */
   'values.periods': window<PeriodKey[]>()(nothing),
   'values.grid': window<{ rows: { indicator: string; cells: GridCell[] }[] }>()(
-    z.strictObject({ periods: z.array(period).min(1).max(120), indicators: z.array(indicatorId).optional() }),
+    z.strictObject({
+      periods: z.array(period).min(1).max(120),
+      indicators: z.array(indicatorId).optional(),
+      /** Years to date instead of the periods' own figures, also of the year before. */
+      toDate: z.boolean().default(false),
+    }),
   ),
   'values.explain': window<Passport>()(z.strictObject({ indicator: indicatorId, period, measure: z.enum(measures) })),
   'values.trends': window<Trend[]>()(z.strictObject({ indicators: z.array(indicatorId).optional() })),

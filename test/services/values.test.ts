@@ -77,6 +77,25 @@ describe('entering figures', () => {
     });
   });
 
+  it('shows figures over time, also as years to date beside their plan', async () => {
+    const { call } = await demoWorkspace();
+    await call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: october, value: '48' }] });
+    await call('plans.set', { entries: [{ indicator: 'mail.cap_moi', year: 2019, value: '200' }] });
+    const cells = async (toDate: boolean) =>
+      (
+        await call('values.grid', { periods: ['2019-09', october], indicators: ['mail.cap_moi'], toDate })
+      ).rows[0]?.cells.map(({ value, plan }) => [value, plan]);
+    expect(await cells(false)).toEqual([
+      [null, '200'],
+      ['48', '200'],
+    ]);
+    // 77 in the nine months, which end with September's data.
+    expect(await cells(true)).toEqual([
+      ['77', '200'],
+      ['125', '200'],
+    ]);
+  });
+
   it('refuses a value that someone else has changed since it was seen, and keeps none of the call', async () => {
     const { call } = await demoWorkspace();
     await call('values.set', { entries: [{ indicator: 'mail.cap_moi', period: october, value: '48', revision: 0 }] });

@@ -44,10 +44,17 @@ test('a click on a cell of the wide sheet shows where its figure comes from; eac
   await expect(card(page)).toBeVisible();
   await expect(page.locator('.sheet-input')).toBeFocused();
 
+  // What adds up is drawn beside the plan as the year goes on.
+  await cell(page, 'mail.cap_moi', 'plan').click();
+  await page.keyboard.type('200');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'mail.cap_moi', 'ofPlan')).toHaveText('38,5%');
+  await cell(page, 'mail.cap_moi', 'value').click();
   await card(page).getByRole('button', { name: 'Diễn biến' }).click();
   await cell(page, 'mail.cap_moi', '2019-10').click();
+  await expect(page.getByRole('img', { name: 'Biểu đồ: Số hộp thư cấp mới trong kỳ, lũy kế' })).toBeVisible();
   await expect(card(page)).toContainText('48 hộp thư: từ đâu ra?');
-  await expect(page.getByRole('img', { name: 'Biểu đồ: Số hộp thư cấp mới trong kỳ' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Biểu đồ: Số hộp thư cấp mới trong kỳ', exact: true })).toBeVisible();
 });
 
 test('a computed figure is replaced on its card with a reason, which can be changed, and the formula comes back', async ({

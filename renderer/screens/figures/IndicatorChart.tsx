@@ -1,10 +1,10 @@
 import type { WorkspaceInfo } from '../../../shared/api.ts';
 import { type PeriodKey, parsePeriod } from '../../../shared/period/key.ts';
-import { periodYear } from '../../../shared/period/words.ts';
-import { formatFigure } from '../../../shared/value/format.ts';
 import type { Indicator } from '../../../shared/value/indicator.ts';
 import { type ChartPoint, FigureChart } from '../../ui/FigureChart.tsx';
+import { axisLabel, numberOf } from './axis-label.ts';
 import type { HistorySheet } from './history-sheet.ts';
+import { ToDateChart } from './ToDateChart.tsx';
 
 /** How an indicator went over the periods of a sheet, beside its plan and the year before. */
 export function IndicatorChart({
@@ -24,21 +24,19 @@ export function IndicatorChart({
   const cells = sheet.series(id);
   const { kind } = parsePeriod(active);
   const addsUp = isFlow(indicator, workspace);
-  const points = sheet.periods.flatMap((period, place): ChartPoint[] => {
-    if (addsUp && parsePeriod(period).kind !== kind) return [];
-    const cell = cells[place];
+  const shown = sheet.periods.filter((period) => !addsUp || parsePeriod(period).kind === kind);
+  const points = shown.map((period): ChartPoint => {
+    const cell = sheet.figure(id, period);
     // A plan of the whole year is no measure for a month of a flow.
     const plan = indicator.nature === 'flow' && !isYear(period) ? null : (cell?.plan ?? null);
-    return [
-      {
-        label: shortLabel(period),
-        value: numberOf(cell?.value),
-        sameLastYear: numberOf(cell?.sameLastYear),
-        plan: numberOf(plan),
-      },
-    ];
+    return {
+      label: axisLabel(period),
+      value: numberOf(cell?.value),
+      sameLastYear: numberOf(cell?.sameLastYear),
+      plan: numberOf(plan),
+    };
   });
-  const last = cells.findLast((cell) => cell.plan !== null);
+  const isPlanned = indicator.nature === 'flow' && kind !== 'year' && cells.some((cell) => cell.plan !== null);
   const hasPlan = points.some((point) => point.plan !== null);
   return (
     <figure className="indicator-chart">
@@ -52,10 +50,8 @@ export function IndicatorChart({
           <span data-key="last-year">cùng kỳ năm trước</span>
         ) : null}
         {hasPlan ? <span data-key="plan">kế hoạch năm</span> : null}
-        {!hasPlan && last?.plan != null ? (
-          <span>kế hoạch năm: {formatFigure(last.plan, indicator, 'cell')}</span>
-        ) : null}
       </p>
+      {isPlanned ? <ToDateChart indicator={indicator} periods={shown} /> : null}
     </figure>
   );
 }
@@ -67,30 +63,6 @@ function isFlow({ nature, relations }: Indicator, { indicators }: WorkspaceInfo)
   return indicators.some((one) => operands.includes(one.id) && one.nature === 'flow');
 }
 
-function numberOf(value: string | null | undefined): number | null {
-  return value == null ? null : Number(value);
-}
-
 function isYear(period: PeriodKey): boolean {
   return parsePeriod(period).kind === 'year';
-}
-
-/** As narrow as an axis wants it: `10/19`, `III/19`, `6T/19`, `2019`. */
-function shortLabel(key: PeriodKey): string {
-  const period = parsePeriod(key);
-  if (period.kind === 'adhoc') return `${key.slice(8, 10)}/${key.slice(5, 7)}`;
-  const year = String(periodYear(key)).slice(2);
-  const roman = ['I', 'II', 'III', 'IV'];
-  switch (period.kind) {
-    case 'month':
-      return `${period.number}/${year}`;
-    case 'quarter':
-      return `${roman[period.number - 1]}/${year}`;
-    case 'half':
-      return `${period.number === 1 ? '6T' : 'CN'}/${year}`;
-    case 'nine-months':
-      return `9T/${year}`;
-    case 'year':
-      return String(period.year);
-  }
 }
