@@ -138,6 +138,8 @@ test('a figure is called by # in the text, and its measure and unit are chosen o
   await passport.getByLabel('Kèm đơn vị').check();
   await expect(line.locator('.report-figure')).toHaveText(/6\.842 hộp thư/);
   await expect.poll(() => storedText(page)).toContain('"measure":"previous","unit":true');
+  await passport.getByLabel('Dưới 10 thêm số 0 (03)').uncheck();
+  await expect.poll(() => storedText(page)).toContain('"form":"cell"');
 });
 
 test('a table is put in, changed and taken away; recipients are put in order', async ({ start }) => {

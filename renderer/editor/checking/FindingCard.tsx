@@ -24,7 +24,8 @@ export function FindingCard({ finding, fix }: { finding: ToldFinding; fix: (fix:
   const [indicator] = finding.indicators;
   const jump = (): void => {
     goToFinding(session, finding);
-    if (at < 0 && indicator) session.asked.set({ indicator, offset: 0, measure: 'value' });
+    // What is missing, or cannot be gone to, is told by the card of the figure.
+    if (indicator && (at < 0 || !finding.values)) session.asked.set({ indicator, offset: 0, measure: 'value' });
   };
   const offered = session.isReadOnly ? undefined : finding.fix;
   return (

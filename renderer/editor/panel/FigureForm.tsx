@@ -76,11 +76,18 @@ export function FigureForm({ path }: { path: readonly number[] }) {
         />
       ) : null}
       {node.type === 'figure' ? (
-        <Checkbox
-          label="Kèm đơn vị"
-          checked={node.unit === true}
-          onChange={(_, { checked }) => change({ unit: checked === true })}
-        />
+        <>
+          <Checkbox
+            label="Kèm đơn vị"
+            checked={node.unit === true}
+            onChange={(_, { checked }) => change({ unit: checked === true })}
+          />
+          <Checkbox
+            label="Dưới 10 thêm số 0 (03)"
+            checked={node.form === 'prose'}
+            onChange={(_, { checked }) => change({ form: checked === true ? 'prose' : 'cell' })}
+          />
+        </>
       ) : (
         <>
           <Checkbox
@@ -105,7 +112,7 @@ function quotientNode(node: LivingNode, id: string, other: string | undefined): 
   return { ...form.node, measure: node.measure, compare: { to: { indicator: other }, as } };
 }
 
-/** Tells the same indicator in another form; marks, offset and unit stay as they are. */
+/** Tells the same indicator in another form; marks, offset, unit and way of writing stay as they are. */
 function replaceLiving(
   { editor }: Pick<ReturnType<typeof useSession>, 'editor'>,
   at: number[],
@@ -114,7 +121,7 @@ function replaceLiving(
 ): void {
   const { bold, italic, offset } = before;
   const kept = { offset, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
-  const unit = fresh.type === 'figure' && before.type === 'figure' ? { unit: before.unit } : {};
+  const told = fresh.type === 'figure' && before.type === 'figure' ? { unit: before.unit, form: before.form } : {};
   Transforms.removeNodes(editor, { at, voids: true });
-  Transforms.insertNodes(editor, { ...fresh, ...kept, ...unit } as LivingNode, { at });
+  Transforms.insertNodes(editor, { ...fresh, ...kept, ...told } as LivingNode, { at });
 }
