@@ -20,7 +20,8 @@ export function ExportFiguresDialog({ period, close }: { period?: PeriodKey; clo
     call('values.periods', {}).then(setKnown, say.failed);
   }, [say]);
   if (known === null) return null;
-  const full = { first: period, last: period, ...choice };
+  const here = period !== undefined && known.includes(period) ? period : undefined;
+  const full = { first: here, last: here, ...choice };
   const periods = exportedPeriods(full, known);
   const write = async (): Promise<void> => {
     const written = await shell('export.figures', { periods, name: exportName(periods, full), form, ending });

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import type { PeriodKey } from '../../../shared/period/key.ts';
-import { periodName, periodYear } from '../../../shared/period/words.ts';
+import { type PeriodKey, parsePeriod } from '../../../shared/period/key.ts';
+import { periodLabel, periodName, periodYear } from '../../../shared/period/words.ts';
 import { capitalise } from '../../../shared/text/unicode.ts';
 import type { ExportChoice } from './export-choice.ts';
 
@@ -64,14 +64,12 @@ function PeriodField(props: {
   choose: (period: PeriodKey) => void;
 }) {
   const { label, period, known, choose } = props;
-  const isKnown = known.includes(period);
   return (
     <Field label={label}>
       <Select value={period} onChange={(_, { value }) => choose(value)}>
-        {isKnown ? null : <option value={period}>{`${capitalise(periodName(period))} (chưa có số liệu)`}</option>}
         {known.map((key) => (
           <option key={key} value={key}>
-            {capitalise(periodName(key))}
+            {parsePeriod(key).kind === 'adhoc' ? periodLabel(key) : capitalise(periodName(key))}
           </option>
         ))}
       </Select>
