@@ -9,7 +9,7 @@ import { apart } from './apart.ts';
 import { enterBlock, leaveToText } from './cell-block.ts';
 import { moveFocus, pasteColumn } from './cell-moves.ts';
 import { keyMeaning } from './grid-keys.ts';
-import { isOverridden, overrideQuestion } from './overridden.ts';
+import { isOverridden, oneQuestion, overrideQuestion } from './overridden.ts';
 import './figure-input.css';
 
 /**
@@ -55,11 +55,9 @@ export function FigureInput({ indicator }: { indicator: string }) {
       const [at, named] = [figures.sheetRow(id), look.indicator(id)];
       return (at && named && overrideQuestion(at, value, named)) ?? [];
     });
-    const [first] = questions;
-    if (first === undefined) return false;
-    const message = questions.length === 1 ? first : `${questions.length} số tính được sẽ bị thay bằng số dán vào.`;
-    setOverride({ entries, message });
-    return true;
+    const message = oneQuestion(questions);
+    if (message !== undefined) setOverride({ entries, message });
+    return message !== undefined;
   };
   /** Whether the focus may move on: false where what was typed cannot be read, or needs a reason. */
   const commit = (): boolean => {

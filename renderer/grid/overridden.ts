@@ -29,3 +29,8 @@ export function overrideQuestion(
   const [was, is] = [computed, value].map((text) => formatFigure(text, indicator, 'cell'));
   return `“${indicator.label}”${where} được tính ra ${was}. Ghi ${is} thay cho số ấy?`;
 }
+
+/** The questions of several values as one; undefined where there is none. */
+export function oneQuestion(questions: readonly string[]): string | undefined {
+  return questions.length > 1 ? `${questions.length} số tính được sẽ bị thay bằng số ghi vào.` : questions[0];
+}

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, use
 import { parseNumber } from '../../../shared/value/parse.ts';
 import { ReasonDialog } from '../../passport/ReasonDialog.tsx';
 import { messageOf } from '../../ui/say.tsx';
+import { oneQuestion } from '../overridden.ts';
 import { copiedBlock } from './clipboard.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { isBlank, readBlock } from './read-block.ts';
@@ -71,12 +72,9 @@ export function SheetEditor(props: {
   };
   /** Whether computed figures would be replaced: then the reason is asked for first. */
   const asksWhy = (entries: readonly SheetEntry[]): boolean => {
-    const questions = entries.flatMap((entry) => source.overrides?.(entry) ?? []);
-    const [first] = questions;
-    if (first === undefined) return false;
-    const message = questions.length === 1 ? first : `${questions.length} số tính được sẽ bị thay bằng số ghi vào.`;
-    setReason({ entries, message });
-    return true;
+    const message = oneQuestion(entries.flatMap((entry) => source.overrides?.(entry) ?? []));
+    if (message !== undefined) setReason({ entries, message });
+    return message !== undefined;
   };
   const step = (work: () => Promise<string | undefined>): void => {
     work().then((id) => {
