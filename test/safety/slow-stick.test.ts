@@ -1,41 +1,19 @@
-import { spawn } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { makeSystem, mountSystem } from '../../build/faults/devices.ts';
-import { image, loopOver, newFolder } from '../../build/faults/disks.ts';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
 import { testHost } from '../services/demo-workspace.ts';
+import { slowStick } from './slow-stick.ts';
 import { enter, entered, pc, stickWithWorkspace } from './stick.ts';
-
-/** A real exFAT stick that can be made to answer nothing for a while; null where this machine can have none. */
-async function slowStick() {
-  const cleanUp: (() => void)[] = [];
-  onTestFinished(() => {
-    for (const work of cleanUp.reverse()) work();
-  });
-  try {
-    const [folder, loop] = [newFolder(cleanUp), loopOver(image(cleanUp, 24))];
-    cleanUp.push(loop.remove);
-    makeSystem('exfat', loop.device);
-    const daemon = await mountSystem('exfat', loop.device, folder);
-    const pid = daemon?.pid;
-    if (pid === undefined) return null;
-    cleanUp.push(() => daemon?.kill('SIGKILL'));
-    // Should a call wait for the stick after all, the test must end in words, not hang.
-    const rescue = spawn('sh', ['-c', `sleep 20; kill -CONT ${pid}`], { stdio: 'ignore' });
-    cleanUp.push(() => void rescue.kill());
-    const isStopped = () => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.startsWith('T') ?? false;
-    return { folder, isStopped, stop: () => daemon?.kill('SIGSTOP'), go: () => daemon?.kill('SIGCONT') };
-  } catch {
-    return null;
-  }
-}
 
 it('while a stick answers nothing for seconds, the clerk’s calls are answered, the lamp says why, and leaving need not wait', async ({
   skip,
 }) => {
-  const slow = await slowStick();
+  const cleanUp: (() => void)[] = [];
+  onTestFinished(() => {
+    for (const work of cleanUp.reverse()) work();
+  });
+  const slow = await slowStick(cleanUp);
   if (!slow) return skip();
   const stick = join(slow.folder, 'Sổ 2026.sobaocao');
   copyFileSync(await stickWithWorkspace(), stick);

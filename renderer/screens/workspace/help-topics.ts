@@ -84,6 +84,16 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Sổ trên USB',
+    paragraphs: [
+      'Rút USB được khi dòng dưới cùng ghi “Đã ghi vào USB, rút được”. USB đầy thì bấm “Mở thư mục USB” để xóa bớt tệp, chương trình tự ghi lại; USB bị gạt khóa thì mở khóa rồi bấm “Ghi lại”. Cắm nhầm USB thì không tệp nào bị ghi đè.',
+      'Cắm lại mà ổ E: thành F: thì chương trình tự tìm thấy sổ. Có hai USB cùng một sổ (do chép tay) thì chỉ USB đã mở được ghi, bản kia được nêu tên và để nguyên. Mất hay hỏng USB thì mở “An toàn dữ liệu…”, bấm “Ghi sang USB khác…”.',
+      'Mở sổ mà thấy câu “Sổ còn mở ở máy …” nghĩa là ở máy ấy chưa đóng sổ: phần làm sau lần ghi cuối có thể còn ở đó. Cắm USB vào máy ấy cho ghi nốt, hoặc cứ làm tiếp, hai phần sẽ được ghép. Sổ trên thư mục mạng thì câu ấy cho biết ai đang mở.',
+      'Mất điện hay chương trình bị tắt ngang: lần mở sau có một câu cho biết bản làm việc còn nguyên và bao nhiêu thay đổi được ghi tiếp vào USB. Bản làm việc bị hỏng thì phần chưa có trên USB được cứu và ghép vào; chỗ không cứu được có nút “Cứu sổ…”.',
+      'Đóng chương trình khi USB đang ghi chậm: một khung cho biết đang ghi; có thể ở lại làm tiếp, hoặc đóng không đợi, phần chưa ghi được giữ trên máy này.',
+    ],
+  },
+  {
     title: 'Xuất, in và ban hành',
     paragraphs: [
       '“Xuất Word” cho tệp .docx mở được bằng Word và LibreOffice; “Xuất PDF” và “In” cho đúng những trang như trên màn hình. Việc lâu thì ở góc dưới có nút “Dừng”.',
