@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { differentWords } from '../../electron/services/compare/block-words.ts';
 import type { WorkspaceDifference } from '../../shared/api.ts';
 import { standingClock } from '../services/demo-workspace.ts';
 import { backupsOf, pc, stickWithWorkspace } from './stick.ts';
@@ -72,6 +73,19 @@ it('of a changed report the words of each block are told, then and now; new and 
     [later, 'new'],
     [report, 'gone'],
   ]);
+});
+
+it('of a block with the same words only what else is otherwise is told', () => {
+  const marked = (text: string | null) =>
+    [
+      [null, 'Một đoạn.'],
+      ['Chữ đậm, nghiêng, gạch chân', text],
+    ] as const;
+  expect(differentWords(marked(null), marked('đậm: “Một”'))).toEqual({
+    before: '',
+    now: 'Chữ đậm, nghiêng, gạch chân: đậm: “Một”',
+  });
+  expect(differentWords(null, marked('đậm: “Một”'))).toEqual({ before: null, now: 'Một đoạn.' });
 });
 
 it('entries of the directory and of the catalogue are named', async () => {

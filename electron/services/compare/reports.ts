@@ -1,10 +1,12 @@
 import type { BlockDifference, ReportDifference, ReportSummary, Some } from '../../../shared/api.ts';
 import { type Block, blocks as definitions } from '../../../shared/blocks/schemas.ts';
 import { compareBlocks } from '../../../shared/document/compare-blocks.ts';
+import { blockFields } from '../conflicts/block-fields.ts';
+import type { Field } from '../conflicts/field.ts';
 import { lookOf } from '../report-figures.ts';
 import { contextOf, figuresOfReport, reportNamed } from '../report-state.ts';
 import type { Workspace } from '../workspace.ts';
-import { blockText } from './block-text.ts';
+import { differentWords } from './block-words.ts';
 import { some } from './some.ts';
 
 /** So many blocks of a report are shown. */
@@ -48,11 +50,11 @@ function changedReport(
       .filter(({ id }) => changed.has(id) || gone.has(id))
       .map((block) => {
         const standing = today.get(block.id);
-        return { kind: kindOf(block), before: sayThen(block), now: standing ? sayNow(standing) : null };
+        return { kind: kindOf(block), ...differentWords(sayThen(block), standing ? sayNow(standing) : null) };
       }),
     ...present
       .filter(({ id }) => !known.has(id))
-      .map((block) => ({ kind: kindOf(block), before: null, now: sayNow(block) })),
+      .map((block) => ({ kind: kindOf(block), ...differentWords(null, sayNow(block)) })),
   ];
   return [
     {
@@ -69,12 +71,12 @@ function changedReport(
 const kindOf = (block: Block): string => definitions[block.type].label;
 
 /** A way to say what the blocks of a report say, with the figures of their time. */
-function teller(workspace: Workspace, id: string, blocks: readonly Block[]): (block: Block) => string {
+function teller(workspace: Workspace, id: string, blocks: readonly Block[]): (block: Block) => Field[] {
   const row = reportNamed(workspace, id);
   const look = lookOf(workspace, {
     context: contextOf(workspace, row),
     blocks,
     figures: figuresOfReport(workspace, row, blocks),
   });
-  return (block) => blockText(block, look);
+  return (block) => blockFields(block, look);
 }

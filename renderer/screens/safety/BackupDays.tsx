@@ -9,11 +9,10 @@ import { CompareDialog } from './CompareDialog.tsx';
 import { backupWords, copyName } from './safety-words.ts';
 
 /**
- * The backups of a workspace by day, the latest on top, each with the way to open it as a copy, and that of the open workspace to compare it
- * with the present. `untouched` says what stays as it is.
+ * The backups of a workspace by day, the latest on top, each with the way to open it as a copy, and those of the workspace that is open with
+ * the way to compare them with the present. Where none is open, the copy is opened at once.
  */
-export function BackupDays(props: { shelf: BackupShelf; untouched: string; isOpen?: boolean }) {
-  const { shelf, untouched, isOpen = false } = props;
+export function BackupDays({ shelf, isOpen = false }: { shelf: BackupShelf; isOpen?: boolean }) {
   const say = useSay();
   const [busy, setBusy] = useState(false);
   const [compared, setCompared] = useState<Backup | null>(null);
@@ -21,8 +20,14 @@ export function BackupDays(props: { shelf: BackupShelf; untouched: string; isOpe
     const { workspace } = shelf;
     const written = await shell('backup.restore', { workspace, backup: backup.id, name: copyName(backup) });
     if (!written) return;
-    const open = (): void => void shell('copy.open', written).catch(say.failed);
-    say.done(`Đã ghi bản sao vào ${written.file}. ${untouched}`, { label: 'Mở bản sao', run: open });
+    const told = `Đã ghi bản sao vào ${written.file}.`;
+    if (isOpen) {
+      const open = (): void => void shell('copy.open', written).catch(say.failed);
+      say.done(`${told} Sổ đang mở vẫn để nguyên.`, { label: 'Mở bản sao', run: open });
+    } else {
+      await shell('copy.open', written);
+      say.done(told);
+    }
   };
   const start = (backup: Backup): void => {
     setBusy(true);

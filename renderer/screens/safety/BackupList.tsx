@@ -24,7 +24,7 @@ export function BackupList({ workspace, leavesNothing }: { workspace: WorkspaceI
         </MessageBar>
       ) : null}
       {none ? <p className="form-note">{noBackups(workspace.demo, leavesNothing)}</p> : null}
-      {own ? <BackupDays shelf={own} untouched="Sổ đang mở vẫn để nguyên." isOpen /> : null}
+      {own ? <BackupDays shelf={own} isOpen /> : null}
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function EveryShelf() {
           close={() => setChosen(null)}
         >
           {chosen.file === null ? null : <p className="safety-file">{chosen.file}</p>}
-          <BackupDays shelf={chosen} untouched="Bản sao lưu vẫn được giữ." />
+          <BackupDays shelf={chosen} />
         </ReadDialog>
       ) : null}
     </section>
