@@ -6,7 +6,9 @@ import { join, parse, relative, resolve, sep } from 'node:path';
  * where this system puts sticks. `declared` are folders that count as sticks. Whether anything is there is not looked at.
  */
 export function elsewhere(file: string, declared: readonly string[] = []): string[] {
-  const path = resolve(file);
+  const resolved = resolve(file);
+  // Windows takes a drive's letter in either case.
+  const path = process.platform === 'win32' ? resolved.charAt(0).toUpperCase() + resolved.slice(1) : resolved;
   const roots = [
     ...declared.map((folder) => resolve(folder)),
     ...(process.platform === 'win32' ? letters() : mounts()),

@@ -212,8 +212,10 @@ export function createHost(settings: HostSettings): Host {
     },
     async finish() {
       for (const stick of safety ? leftovers(safety) : []) {
+        const now = safety && (await whereNow(stick, undefined, safety));
+        if (!now || now.out) continue;
         const one = createHost({ ...settings, emit: () => undefined });
-        await one.call('workspaces.open', { file: stick }, 'shell');
+        await one.call('workspaces.open', { file: now.file }, 'shell');
         await one.call('workspaces.close', {}, 'shell');
         one.close();
       }

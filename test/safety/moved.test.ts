@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { elsewhere } from '../../electron/files/elsewhere.ts';
@@ -84,6 +84,24 @@ describe('a stick that comes back under another letter', () => {
     expect(await one.call('workspaces.find', { file: at(e), workspace: id })).toEqual({ file: at(f), out: false });
     expect(await one.call('workspaces.find', { file: at(e) })).toBeNull();
     expect((await one.call('workspaces.open', { file: at(e), workspace: id })).file).toBe(at(f));
+  });
+
+  it('is found at the start of a PC that must keep nothing and was cut off: its copy goes, once all is written', async () => {
+    const { e, f, at, system } = await drives();
+    const one = system('máy một');
+    await one.call('workspaces.open', { file: at(e) });
+    await one.call('safety.setLeavesNothing', { leavesNothing: true });
+    await one.call('workspaces.close', {});
+    await one.call('workspaces.open', { file: at(e) });
+    renameSync(e, f);
+    await enter(one, '2019-10', '48');
+    await one.call('workspaces.close', { now: true });
+    expect(readdirSync(one.fleeting)).toHaveLength(1);
+    await system('máy một', undefined, one.folder).host.finish();
+    expect(readdirSync(one.fleeting)).toEqual([]);
+    const plain = testHost();
+    await plain.call('workspaces.open', { file: at(f) });
+    expect(await entered(plain, ['2019-10'])).toEqual(['48']);
   });
 
   it('that is nowhere is out, and its copy on this PC opens', async () => {
