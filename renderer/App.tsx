@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import { AppError } from '../shared/errors.ts';
+import { ConflictsRoom } from './screens/conflicts/ConflictsRoom.tsx';
 import { Home } from './screens/home/Home.tsx';
 import { ImportRoom } from './screens/import/ImportRoom.tsx';
 import { LeavingDialog } from './screens/safety/LeavingDialog.tsx';
@@ -38,11 +39,13 @@ export function App() {
       <SayRoom>
         <HelpRoom>
           <ImportRoom>
-            <div className="app">
-              <SafetyNotes />
-              <Screen />
-            </div>
-            <LeavingDialog />
+            <ConflictsRoom>
+              <div className="app">
+                <SafetyNotes />
+                <Screen />
+              </div>
+              <LeavingDialog />
+            </ConflictsRoom>
           </ImportRoom>
         </HelpRoom>
       </SayRoom>

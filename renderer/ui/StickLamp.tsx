@@ -1,26 +1,31 @@
 import { Button } from '@fluentui/react-components';
 import type { SafetyState } from '../../shared/api.ts';
 import { call, shell } from '../client.ts';
+import { OpenConflicts } from './OpenConflicts.tsx';
 import { useSay } from './say.tsx';
 import { useSafety } from './useSafety.ts';
 import './stick-lamp.css';
 
-/** What holds of a workspace on a stick, in words, with the one thing that helps; nothing for a workspace on this PC. */
+/** What holds of a workspace on a stick, in words, with the one thing that helps, and what two PCs say differently; of a workspace on this PC only that. */
 export function StickLamp() {
   const safety = useSafety();
   const say = useSay();
-  if (!safety || safety.state === 'here') return null;
-  const { state, complete, message } = safety;
+  if (!safety) return null;
+  const { state, complete, message, contradictions } = safety;
+  if (state === 'here') return <OpenConflicts count={contradictions} />;
   const action = actions[state];
   return (
-    <span className="stick-lamp" data-state={complete && state !== 'sealing' ? 'sealed' : state}>
-      <span role="status">{message}</span>
-      {action && !complete ? (
-        <Button size="small" appearance="subtle" onClick={() => void action.run().catch(say.failed)}>
-          {action.label}
-        </Button>
-      ) : null}
-    </span>
+    <>
+      <span className="stick-lamp" data-state={complete && state !== 'sealing' ? 'sealed' : state}>
+        <span role="status">{message}</span>
+        {action && !complete ? (
+          <Button size="small" appearance="subtle" onClick={() => void action.run().catch(say.failed)}>
+            {action.label}
+          </Button>
+        ) : null}
+      </span>
+      <OpenConflicts count={contradictions} />
+    </>
   );
 }
 

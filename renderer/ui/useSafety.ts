@@ -10,7 +10,12 @@ export function useSafety(): Safety | null {
     read();
     return listen((event) => {
       if (event.type === 'safety.changed') setSafety(event.safety);
-      else if (event.type === 'workspace.opened' || event.type === 'service.restarted') read();
+      else if (
+        event.type === 'workspace.opened' ||
+        event.type === 'service.restarted' ||
+        event.type === 'conflicts.changed'
+      )
+        read();
       else if (event.type === 'workspace.closed') setSafety(null);
     });
   }, []);

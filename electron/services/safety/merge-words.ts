@@ -9,10 +9,10 @@ export function broughtWords(merged: Merged): string {
   return `${where}: ${partsOf(merged)}${open}`;
 }
 
-/** What came from the other copy: “nhận 12 số liệu, 1 báo cáo”. */
+/** What came from the other copy: “ (nhận 12 số liệu, 1 báo cáo)”; nothing where only contradictions came. */
 export function cameWords(merged: Merged): string {
   const parts = partsOf(merged);
-  return parts === nothing ? parts : `nhận ${parts}`;
+  return parts === nothing ? '' : ` (nhận ${parts})`;
 }
 
 const nothing = 'không có gì mới';

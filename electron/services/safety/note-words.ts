@@ -40,5 +40,5 @@ export function wentOnWords(sealed: { machine: string; at: string } | null, merg
     contradictions === 0
       ? 'không mất gì'
       : `${contradictions} chỗ hai bên ghi khác nhau cần xem, cả hai đều được giữ để bạn chọn`;
-  return `Hai máy cùng sửa sổ này: phần làm ở máy này và ở ${machine}${time} đã được ghép (${cameWords(merged)}), ${asked}.`;
+  return `Hai máy cùng sửa sổ này: phần làm ở máy này và ở ${machine}${time} đã được ghép${cameWords(merged)}, ${asked}.`;
 }

@@ -5,6 +5,7 @@ import { BackupList } from './BackupList.tsx';
 import { LeavesNothing } from './LeavesNothing.tsx';
 import { OtherStick } from './OtherStick.tsx';
 import { safeWhere } from './safety-words.ts';
+import { TwoPcs } from './TwoPcs.tsx';
 import { VerifyWorkspace } from './VerifyWorkspace.tsx';
 import './safety.css';
 
@@ -21,6 +22,7 @@ export function SafetyDialog({ workspace, close }: { workspace: WorkspaceInfo; c
         {isOnStick ? <OtherStick /> : null}
         {isOnStick ? <LeavesNothing safety={safety} /> : null}
       </section>
+      {safety ? <TwoPcs count={safety.contradictions} leave={close} /> : null}
       <VerifyWorkspace isOnStick={isOnStick} />
       <BackupList workspace={workspace} leavesNothing={safety?.leavesNothing ?? false} />
     </ReadDialog>

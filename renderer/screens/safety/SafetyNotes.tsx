@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useState } from 'react';
 import type { SafetyNote, Verdict } from '../../../shared/api.ts';
 import { call, shell } from '../../client.ts';
+import { useOpenConflicts } from '../../ui/conflicts-door.ts';
 import { useSay } from '../../ui/say.tsx';
 import { useSafety } from '../../ui/useSafety.ts';
 import { FirstAidDialog } from './FirstAidDialog.tsx';
@@ -21,6 +22,7 @@ export function SafetyNotes() {
 
 function Note({ note }: { note: SafetyNote }) {
   const say = useSay();
+  const openConflicts = useOpenConflicts();
   const [busy, setBusy] = useState(false);
   const [aside, setAside] = useState<{ file: string; verdict: Verdict } | null>(null);
   const look = (): void => {
@@ -29,6 +31,7 @@ function Note({ note }: { note: SafetyNote }) {
       .then(setAside, say.failed)
       .finally(() => setBusy(false));
   };
+  const heard = (): void => void call('safety.heard', { note: note.id }).catch(say.failed);
   return (
     <MessageBar intent={note.grave ? 'warning' : 'info'} layout="singleline">
       <MessageBarBody className="safety-note-text">{note.message}</MessageBarBody>
@@ -38,11 +41,18 @@ function Note({ note }: { note: SafetyNote }) {
             {busy ? 'Đang kiểm tra…' : 'Cứu sổ…'}
           </Button>
         ) : null}
-        <Button
-          size="small"
-          appearance={note.help ? 'subtle' : 'secondary'}
-          onClick={() => void call('safety.heard', { note: note.id }).catch(say.failed)}
-        >
+        {note.help === 'conflicts' ? (
+          <Button
+            size="small"
+            onClick={() => {
+              heard();
+              openConflicts();
+            }}
+          >
+            Xem và chọn…
+          </Button>
+        ) : null}
+        <Button size="small" appearance={note.help ? 'subtle' : 'secondary'} onClick={heard}>
           Đã biết
         </Button>
       </MessageBarActions>

@@ -119,6 +119,14 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Hai máy cùng sửa một sổ',
+    paragraphs: [
+      'Mang USB sang máy khác làm tiếp trong khi máy này cũng còn phần chưa ghi: khi hai phần gặp nhau, chương trình ghép từng số, từng đoạn văn, từng mục. Chỉ một bên sửa thì lấy bên ấy; cả hai cùng sửa một chỗ thì giữ cả hai bản và nói một câu ở trên màn hình.',
+      '“Hai máy cùng sửa (n)” ở dòng dưới cùng mở danh sách những chỗ cần xem. Bên trái là bản đang dùng, bên phải là bản kia, chữ khác nhau được gạch dưới. Chọn “Giữ bản này”, “Lấy bản kia”, hoặc với đoạn văn “Giữ cả hai”. Mũi tên lên, xuống đi qua các chỗ; Ctrl+Z hoàn tác. Chưa chọn thì không mất gì, USB vẫn ghi bình thường.',
+      'Báo cáo đã ban hành được giữ như lúc ký: muốn lấy bản kia thì “Thu hồi để sửa” trước. “Đã chọn xong” giữ lại ai đã chọn gì, lúc nào.',
+    ],
+  },
+  {
     title: 'Lấy lại bản cũ',
     paragraphs: [
       'Chương trình tự giữ một bản mỗi khi bạn ngừng viết và trong lúc viết lâu. Mở menu “⋯” của báo cáo, chọn “Các bản đã giữ…” để xem bản cũ khác bản hiện nay chỗ nào và lấy lại. Trước khi trình, bấm “Giữ bản hiện nay…” và đặt tên như “Trình lần 1”: bản có tên được giữ mãi, kèm số liệu lúc ấy.',
