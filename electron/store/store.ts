@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
-import { cutShort, storeFailure, translated } from './failure.ts';
-import { marked, putMark, writeCount } from './mark.ts';
+import { storeFailure, translated } from './failure.ts';
+import { putMark, writeCount } from './mark.ts';
 import type { Database } from './sqlite.ts';
 import { blocksTable } from './tables/blocks.ts';
 import { catalogueTables } from './tables/catalogue.ts';
@@ -18,7 +17,6 @@ import { reportsTable } from './tables/reports.ts';
 import { settingsTable } from './tables/settings.ts';
 import { valuesTable } from './tables/values.ts';
 import { versionsTable } from './tables/versions.ts';
-import { pagesAreSound } from './workspace-file.ts';
 
 /** An open workspace: its tables, and the ways to write to it and to notice that others have. */
 export type Store = ReturnType<typeof openStore>;
@@ -55,11 +53,6 @@ export function openStore(database: Database, file: string, working = file) {
     /** A number that changes when another process has written to the file; this one's own writes leave it. */
     foreignVersion: (): number => translated(file, () => database.pragma('data_version', { simple: true }) as number),
     failure: (error: unknown): unknown => storeFailure(error, file),
-    /** The bytes of a consistent copy, marked. Throws where the pages are not sound: what is torn must not replace what is whole. */
-    snapshot(): Buffer {
-      if (!pagesAreSound(database)) throw cutShort(basename(file));
-      return marked(database.serialize());
-    },
     /** Marks the file as whole where it was written to since it was opened or marked; a disk that refuses leaves it unmarked. */
     mark(): void {
       try {

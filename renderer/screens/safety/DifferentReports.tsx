@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { BlockDifference, ReportDifference, Some } from '../../../shared/api.ts';
 import { reportName } from '../../ui/report-words.ts';
 import { reportWords, restWords } from './difference-words.ts';
@@ -31,13 +32,14 @@ function Head({ report }: { report: ReportDifference }) {
 }
 
 function Changed({ report }: { report: ReportDifference }) {
+  const [open, setOpen] = useState(false);
   const rest = report.changed + report.gone + report.added - report.blocks.length;
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Head report={report} />
       </summary>
-      {report.blocks.map((block, place) => (
+      {(open ? report.blocks : []).map((block, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two blocks may say the same.
         <BlockChange key={place} block={block} />
       ))}
