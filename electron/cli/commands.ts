@@ -160,11 +160,12 @@ export const commands: readonly Command[] = [
     options: {},
     usage: '',
     async run({ words: [file = ''], path, ask }) {
-      const verdict = (await ask('workspaces.verify', { file: path(file) })) as Verdict;
-      if (verdict.ok) return done(verdict);
-      const [first = '', ...others] = verdict.problems;
+      const { ok, problems, isStrange } = (await ask('workspaces.verify', { file: path(file) })) as Verdict;
+      if (ok) return done({ ok, problems });
+      const [first = '', ...others] = problems;
       const more = others.length > 0 ? ` (và ${others.length} lỗi khác)` : '';
-      return { value: verdict, complaint: `Sổ không nguyên vẹn: ${first}${more}`, status: 1 };
+      const complaint = isStrange ? first : `Sổ không nguyên vẹn: ${first}${more}`;
+      return { value: { ok, problems }, complaint, status: 1 };
     },
   },
   {

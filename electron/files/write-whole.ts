@@ -156,6 +156,7 @@ export function inWords(error: unknown, file: string): unknown {
     case 'ENXIO':
     case 'ENODEV':
     case 'ENOTCONN':
+    case 'ECONNABORTED':
     case 'ESTALE':
     // What Windows says of a drive that is no more.
     case 'UNKNOWN':

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { wasOurs } from './traces.ts';
 
 /** Runs a piece of work on the file; a failure of SQLite or of the disk comes out as `AppError` in words for the clerk. */
 export function translated<Result>(file: string, work: () => Result): Result {
@@ -17,8 +18,10 @@ export function storeFailure(error: unknown, file: string): unknown {
   if (error instanceof SyntaxError) return cutShort(basename(file));
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   // SQLite takes no path beyond some 500 bytes, and says no more than that it cannot open it.
-  if (code === 'SQLITE_CANTOPEN' && Buffer.byteLength(file) > 480) return inWords('ENAMETOOLONG', basename(file));
-  return inWords(code, basename(file)) ?? (error.message.includes('directory does not exist') ? noFolder(file) : error);
+  if (code === 'SQLITE_CANTOPEN' && Buffer.byteLength(file) > 480) return inWords('ENAMETOOLONG', file);
+  // SQLite has no code of its own for a header whose number of the form is none.
+  if (code === 'SQLITE_ERROR' && error.message.includes('unsupported file format')) return notOurs(file);
+  return inWords(code, file) ?? (error.message.includes('directory does not exist') ? noFolder(file) : error);
 }
 
 /** The same for a failure while the contents of a file are taken in: what is not the disk's means that the file does not hold what it should. */
@@ -27,7 +30,10 @@ export function contentsFailure(error: unknown, file: string): unknown {
   return failure instanceof AppError ? failure : cutShort(basename(file));
 }
 
-function inWords(code: string, name: string): AppError | undefined {
+const disconnected: ReadonlySet<string> = new Set(['ENXIO', 'ENODEV', 'ENOTCONN', 'ECONNABORTED', 'ESTALE']);
+
+function inWords(code: string, file: string): AppError | undefined {
+  const name = basename(file);
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT') {
     return new AppError(
       'full',
@@ -40,14 +46,14 @@ function inWords(code: string, name: string): AppError | undefined {
     return new AppError('conflict', `Sổ “${name}” đang được một chương trình khác ghi: hãy đợi vài giây rồi làm lại.`);
   }
   if (code.startsWith('SQLITE_CORRUPT')) return cutShort(name);
-  if (code.startsWith('SQLITE_NOTADB')) return notWorkspace(name);
+  if (code.startsWith('SQLITE_NOTADB')) return notOurs(file);
   if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') {
     return cannotOpen(name);
   }
   if (code === 'ENAMETOOLONG') {
     return new AppError('notFound', 'Tên tệp hoặc đường dẫn dài quá nên không mở được: hãy kiểm tra lại đường dẫn.');
   }
-  if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'ENXIO' || code === 'ENODEV') {
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || disconnected.has(code)) {
     return new AppError(
       'readOnly',
       `Không đọc hoặc ghi được “${name}”, có thể USB đã bị rút: hãy cắm lại rồi mở lại sổ; thay đổi vừa rồi chưa được ghi.`,
@@ -67,6 +73,11 @@ export function notWorkspace(name: string): AppError {
     'notWorkspace',
     `Tệp “${name}” không phải là sổ báo cáo: hãy chọn tệp có đuôi .sobaocao; tệp này được để nguyên.`,
   );
+}
+
+/** The file does not begin as ours do: it is something else, or was ours before its beginning was damaged. */
+export function notOurs(file: string): AppError {
+  return wasOurs(file) ? cutShort(basename(file)) : notWorkspace(basename(file));
 }
 
 /** The file was ours once; part of it is missing or damaged. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Verdict } from '../../shared/api.ts';
 import { AppError } from '../../shared/errors.ts';
-import { cutShort, storeFailure } from './failure.ts';
+import { cutShort, storeFailure, translated } from './failure.ts';
 import type { Key } from './locked/keys.ts';
 import { copyPlain, isLocked } from './locked/plain.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { connect, type Database } from './sqlite.ts';
+import { connect, type Database, setRollbackJournal } from './sqlite.ts';
 import { contentProblems } from './verify-contents.ts';
 import { checkMarks, markOf, refuseEmpty } from './workspace-file.ts';
 
@@ -18,7 +18,26 @@ import { checkMarks, markOf, refuseEmpty } from './workspace-file.ts';
  */
 export function verifyWorkspace(file: string, keys: readonly Key[] = []): Verdict {
   const problems = isLocked(file) ? lookBehind(file, keys) : lookInto(file);
-  return { ok: problems.length === 0, problems };
+  const isStrange = problems.length > 0 && strangeness(file) !== null;
+  return { ok: problems.length === 0, problems, ...(isStrange ? { isStrange } : {}) };
+}
+
+/** Why there is nothing to be saved out of a file that is no workspace: it is another program's, or of a newer version of this one; null where there may be. */
+export function strangeness(file: string): AppError | null {
+  try {
+    refuseEmpty(file);
+    const database = connect(file, { readonly: true });
+    try {
+      translated(file, () => checkMarks(database, file));
+    } finally {
+      database.close();
+    }
+    return null;
+  } catch (error) {
+    const failure = storeFailure(error, file);
+    const isDamaged = failure instanceof AppError && failure.message === cutShort(basename(file)).message;
+    return failure instanceof AppError && verdicts.has(failure.code) && !isDamaged && !isLocked(file) ? failure : null;
+  }
 }
 
 /** Failures that say something of the file; the others say that it could not be looked at. */
@@ -28,6 +47,7 @@ function lookInto(file: string): string[] {
   let database: Database | undefined;
   try {
     refuseEmpty(file);
+    if (existsSync(`${file}-wal`)) return lookIntoCopy(file);
     database = connect(file, { readonly: true });
     if (checkMarks(database, file) === 'unfinished') return lookIntoCopy(file);
     const damaged = integrity(database);
@@ -61,9 +81,12 @@ function lookBehind(file: string, keys: readonly Key[]): string[] {
 function lookIntoCopy(file: string): string[] {
   return aside(file, (copy) => {
     copyFileSync(file, copy);
-    if (existsSync(`${file}-journal`)) copyFileSync(`${file}-journal`, `${copy}-journal`);
+    for (const beside of ['-journal', '-wal']) {
+      if (existsSync(file + beside)) copyFileSync(file + beside, copy + beside);
+    }
     const healed = connect(copy);
     healed.prepare('SELECT count(*) FROM sqlite_schema').get();
+    setRollbackJournal(healed);
     healed.close();
     return lookInto(copy);
   });

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { refuseReservedName } from '../files/reserved-name.ts';
 import { createEmpty, putInPlace, refuseTarget, syncFile, syncFolder } from '../files/write-whole.ts';
-import { cannotOpen, cutShort, newerVersion, notWorkspace, readOnlyFile, translated } from './failure.ts';
+import { cannotOpen, cutShort, newerVersion, notOurs, notWorkspace, readOnlyFile, translated } from './failure.ts';
 import { applicationId } from './identity.ts';
 import { type MarkState, putMark, readMark } from './mark.ts';
 import { migrate, versionOf } from './migrate.ts';
@@ -156,10 +156,19 @@ export function checkMarks(
   const name = basename(file);
   const marks = readMarks(database);
   if (marks === 'unfinished') return marks;
-  if (marks.application !== applicationId || marks.version === 0) throw notWorkspace(name);
+  if (marks.application !== applicationId || marks.version === 0) throw notOurs(file);
   if (length < marks.size) throw cutShort(name);
-  if (marks.version > migrations.length) throw newerVersion(name);
+  // A bit that flipped in just this number is no newer version.
+  if (marks.version > migrations.length) throw isBroken(file) ? cutShort(name) : newerVersion(name);
   return 'ours';
+}
+
+function isBroken(file: string): boolean {
+  try {
+    return readMark(file) === 'broken';
+  } catch {
+    return false;
+  }
 }
 
 function readMarks(database: Database): { application: number; version: number; size: number } | 'unfinished' {

@@ -66,6 +66,8 @@ export interface RecoverySheet {
 export interface Verdict {
   ok: boolean;
   problems: readonly string[];
+  /** The file is not damaged, but another program's, or of a newer version of this one: there is nothing to be saved out of it. */
+  isStrange?: true;
 }
 
 /** Why a backup was made: its time had come, the workspace was closed, or something was about to change much of it. */

@@ -138,6 +138,26 @@ describe('a damaged working copy', () => {
     expect((await told(again))[0]?.message).toContain('sổ làm tiếp từ bản đã có trên USB lần trước.');
   });
 
+  it('which held nothing beyond the stick brings nothing back, not even what still reads: a letter may be another', async () => {
+    const stick = await stickWithWorkspace();
+    const one = pc('máy một');
+    await one.call('workspaces.open', { file: stick });
+    const kinds = await one.call('kinds.list', {});
+    await enter(one, '2019-01', '1');
+    await one.call('workspaces.close', {});
+    const [place = ''] = readdirSync(one.root);
+    const working = join(one.root, place, 'so.sobaocao');
+    const bytes = readFileSync(working);
+    const at = bytes.indexOf(Buffer.from(`"label":"${kinds[0]?.label}`));
+    expect(at).toBeGreaterThan(0);
+    bytes[at + 9] = 0x58;
+    writeFileSync(working, bytes);
+    const again = pc('máy một', undefined, one.folder);
+    await again.call('workspaces.open', { file: stick });
+    expect(await again.call('kinds.list', {})).toEqual(kinds);
+    expect((await told(again))[0]?.message).toContain('Không có thay đổi nào ngoài bản ấy; không mất gì.');
+  });
+
   it('with nothing in it is told to be lost, with the way to first aid', async () => {
     const { again } = await damaged((file) => truncateSync(file, 0));
     expect(await entered(again, ['2019-01', '2019-10'])).toEqual(['1', null]);

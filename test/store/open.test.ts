@@ -53,7 +53,7 @@ describe('a file that is no workspace of this version', () => {
     const before = snapshot(file);
     const words = message('sổ thử.sobaocao');
     expect(() => openFile(file, { readOnly: 'refuse' })).toThrow(expect.objectContaining({ code, message: words }));
-    expect(verifyWorkspace(file)).toEqual({ ok: false, problems: [words] });
+    expect(verifyWorkspace(file)).toMatchObject({ ok: false, problems: [words] });
     expect(snapshot(file)).toEqual(before);
   });
 

@@ -6,6 +6,7 @@ import { cannotOpen, cutShort, lockedFile } from '../../store/failure.ts';
 import { glanceAt } from '../../store/glance.ts';
 import { beginningOf } from '../../store/locked/header.ts';
 import { copyPlain } from '../../store/locked/plain.ts';
+import { claimedDigest } from '../../store/mark.ts';
 import { type Merged, mergeCopies } from '../../store/merge/merge.ts';
 import { openFile } from '../../store/workspace-file.ts';
 import { wasCutOff } from './cut-off.ts';
@@ -87,10 +88,11 @@ function withoutStick(
   const torn = places.find((one) => lookAt(one.base).is === 'copy');
   if (torn) {
     const travel = { stick, place: torn, notes, wasCutOff: false };
+    const how = tornness(torn.file, readNote(torn)?.bond ?? null);
     setAside(torn.file);
     copyFileSync(torn.base, torn.file);
     syncFile(torn.file);
-    salvage(travel, torn.base, settings, 'former');
+    salvage(travel, how, torn.base, settings, 'former');
     return travel;
   }
   throw why === 'damaged' ? cutShort(basename(stick)) : cannotOpen(basename(stick));
@@ -117,15 +119,15 @@ export function takeIn(
     if (key) keepKey(place, key);
     const look = lookAt(there);
     if (look.is !== 'copy') throw cutShort(basename(stick));
-    const { copy: present, isTorn } = workingCopy(place, working);
     const note = readNote(place);
+    const { copy: present, torn } = workingCopy(place, working, note?.bond ?? null);
     const decision = decide(present, look.copy, note?.bond ?? null);
     let merged: Merged | null = null;
     if (decision === 'take' && working === 'closed') {
       syncFile(there);
       renameSync(there, place.file);
       copyFileSync(place.file, `${place.base}.moi`);
-      if (isTorn) salvage(travel, usableBase(place, look.copy), settings, 'stick');
+      if (torn) salvage(travel, torn, usableBase(place, look.copy), settings, 'stick');
       renameSync(`${place.base}.moi`, place.base);
     } else if (decision !== 'keep') {
       const isKept = keepBefore(place, settings);
@@ -165,24 +167,41 @@ function keepBefore({ file }: Place, { backups, now }: SafetySettings): boolean 
   }
 }
 
+/** How a working copy is torn: it held what was sealed last and nothing else, or maybe more. */
+type Torn = 'sealed' | 'ahead';
+
 /** A working copy that is torn is set aside: what it held beyond the stick may still be recovered from there. */
-function workingCopy({ file }: Place, state: 'open' | 'closed'): { copy: Copy | null; isTorn: boolean } {
-  if (!existsSync(file)) return { copy: null, isTorn: false };
+function workingCopy(
+  { file }: Place,
+  state: 'open' | 'closed',
+  bond: string | null,
+): { copy: Copy | null; torn: Torn | null } {
+  if (!existsSync(file)) return { copy: null, torn: null };
   const look = lookAt(file);
-  if (look.is === 'copy') return { copy: look.copy, isTorn: false };
+  if (look.is === 'copy') return { copy: look.copy, torn: null };
   if (state === 'open') throw cutShort(basename(file));
+  const torn = tornness(file, bond);
   setAside(file);
-  return { copy: null, isTorn: true };
+  return { copy: null, torn };
 }
 
-/** Saves what a torn working copy held beyond what took its place, and tells of it. */
+function tornness(file: string, bond: string | null): Torn {
+  try {
+    return bond !== null && claimedDigest(file) === bond ? 'sealed' : 'ahead';
+  } catch {
+    return 'ahead';
+  }
+}
+
+/** Saves what a torn working copy held beyond what took its place, and tells of it. What it held besides may read and yet be wrong. */
 function salvage(
   { place, notes }: Travel,
+  torn: Torn,
   base: string | null,
   settings: SafetySettings,
   where: 'stick' | 'former',
 ): void {
-  const salvaged = salvageWorking(place, base, settings);
+  const salvaged = torn === 'sealed' ? { saved: 0, isAll: true } : salvageWorking(place, base, settings);
   const isWhole = salvaged !== 'nothing' && salvaged.isAll;
   notes.tell({
     id: 'damaged',

@@ -7,9 +7,8 @@ import { notWorkspace, translated } from '../failure.ts';
 import { applicationId } from '../identity.ts';
 import { marked, readMark } from '../mark.ts';
 import { migrations } from '../migrations/index.ts';
-import { connect, type Database } from '../sqlite.ts';
-import { verifyWorkspace } from '../verify.ts';
-import { refuseEmpty } from '../workspace-file.ts';
+import { connect, type Database, setRollbackJournal } from '../sqlite.ts';
+import { strangeness, verifyWorkspace } from '../verify.ts';
 import { mend } from './mend.ts';
 import { nameOf } from './names.ts';
 import { insertSaved, type Loss, loss } from './rebuild.ts';
@@ -21,8 +20,9 @@ import { tableForms } from './table-form.ts';
  * is a fresh workspace with what the program itself brings. Throws `notWorkspace` where nothing of a workspace is in the file.
  */
 export function recoverWorkspace(file: string, out: string, parts: { template: string; now: string }): RecoverReply {
-  refuseEmpty(file);
   refuseTarget(out, false);
+  const strange = strangeness(file);
+  if (strange) throw strange;
   const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-'));
   try {
     const bytes = translated(file, () => healed(file, folder));
@@ -41,7 +41,7 @@ export function recoverWorkspace(file: string, out: string, parts: { template: s
         ]),
       );
       writeWhole(out, marked(database.serialize()), { replace: false });
-      const unsure = readMark(file) === 'broken' && losses.length === 0 ? [unseen] : [];
+      const unsure = readMark(file) === 'broken' ? [unseen] : [];
       return {
         recovered,
         lost: [...losses, ...unsure, ...verifyWorkspace(out).problems.map((problem) => loss('', 1, problem))],
@@ -57,19 +57,19 @@ export function recoverWorkspace(file: string, out: string, parts: { template: s
 const unseen = loss(
   '',
   0,
-  'Tổng kiểm của tệp không khớp mà không dòng nào lộ chỗ hỏng: có thể một chữ hay một số đã bị đổi. Hãy so với bản sao lưu hoặc bản đã in.',
+  'Tổng kiểm của tệp không khớp: ngoài những chỗ đã nêu, có thể có chữ hay số đã bị đổi mà vẫn đọc được. Hãy so với bản sao lưu hoặc bản đã in.',
 );
 
 /** The file's bytes as they are once a write that was cut off has been undone, where that still can be. */
 function healed(file: string, folder: string): Buffer {
-  const journal = `${file}-journal`;
-  if (!existsSync(journal)) return readFileSync(file);
+  const beside = ['-journal', '-wal'].filter((ending) => existsSync(file + ending));
+  if (beside.length === 0) return readFileSync(file);
   const copy = join(folder, 'cu.sobaocao');
-  copyFileSync(file, copy);
-  copyFileSync(journal, `${copy}-journal`);
+  for (const ending of ['', ...beside]) copyFileSync(file + ending, copy + ending);
   try {
     const database = connect(copy);
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    setRollbackJournal(database);
     database.close();
     return readFileSync(copy);
   } catch {

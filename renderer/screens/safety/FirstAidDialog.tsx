@@ -49,7 +49,7 @@ export function FirstAidDialog(props: { file: string; verdict: Verdict; close: (
               >
                 Mở sổ đã cứu
               </Button>
-            ) : verdict.ok ? null : (
+            ) : verdict.ok || verdict.isStrange ? null : (
               <Button appearance="primary" disabled={busy} onClick={() => run(recover())}>
                 {busy ? 'Đang cứu…' : 'Cứu sang tệp mới…'}
               </Button>
@@ -64,13 +64,21 @@ export function FirstAidDialog(props: { file: string; verdict: Verdict; close: (
   );
 }
 
-function Found({ file, verdict: { ok, problems } }: { file: string; verdict: Verdict }) {
+function Found({ file, verdict: { ok, problems, isStrange } }: { file: string; verdict: Verdict }) {
   return (
     <>
       <p className="safety-file">{file}</p>
       {ok ? (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>Sổ nguyên vẹn: đóng khung này rồi bấm “Mở sổ…”.</MessageBarBody>
+        </MessageBar>
+      ) : isStrange ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </MessageBarBody>
         </MessageBar>
       ) : (
         <>
