@@ -20,7 +20,7 @@ const copies = {
 /** One of the copies is damaged while nobody has it open: some bits, some bytes, or its end is gone. */
 export const damages: readonly Fault[] = Object.entries(copies).flatMap(([name, which]) =>
   (['flip', 'truncate'] as const).map(
-    (how): Fault => ({ kind: `${how}-${name}`, inMemory: true, run: (trial) => damage(trial, how, which, name) }),
+    (how): Fault => ({ kind: `${how}-${name}`, run: (trial) => damage(trial, how, which, name) }),
   ),
 );
 

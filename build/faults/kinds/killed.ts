@@ -15,7 +15,7 @@ export const killed: Fault = { kind: 'killed', run: (trial) => kill(trial, { whe
 /** The program is killed at one of its steps on the disks, each as likely as the others: also those that take no time. */
 export const killedAtStep: Fault = {
   kind: 'killed-at-step',
-  inMemory: true,
+
   run: (trial) => kill(trial, { when: 'step' }),
 };
 

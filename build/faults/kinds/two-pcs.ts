@@ -7,7 +7,7 @@ import type { Fault } from '../trial.ts';
 /** Two PCs work on one stick, with it and without it, in turns or at once, and all of both comes together. */
 export const twoPcs: Fault = {
   kind: 'two-pcs',
-  inMemory: true,
+
   async run(trial) {
     const { ledger, stick, drive, dice } = trial;
     const pcs = [
