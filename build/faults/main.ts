@@ -78,6 +78,8 @@ async function runAll(trials: number, seed: number): Promise<Outcome> {
   const cleanUps: (() => void)[] = [];
   try {
     const templates = await makeTemplates(folder);
+    process.env.NODE_COMPILE_CACHE = join(folder, 'ma');
+    spawnSync(process.execPath, [join(import.meta.dirname, 'worker.ts'), '--warm']);
     const offered: Fault[] = [];
     for (const fault of chosen) {
       try {

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { diceOf } from './dice.ts';
 import { newLedger } from './ledger.ts';
@@ -13,8 +14,11 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '0' },
     hand: { type: 'string', default: '0' },
     direct: { type: 'boolean', default: false },
+    /** Only loads the program, for Node to keep what it has read of it. */
+    warm: { type: 'boolean', default: false },
   },
 });
+if (values.warm) process.exit(0);
 // At once, whatever happens next.
 const say = (line: unknown) => void writeSync(1, `${JSON.stringify(line)}\n`);
 const dice = diceOf(Number(values.seed));
