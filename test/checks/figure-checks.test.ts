@@ -229,6 +229,9 @@ describe('periods in the text', () => {
       [],
     );
     expect(await strangers('2020-01', 'Kết quả tháng 12 tốt.')).toEqual(['tháng 12']);
+    expect(await strangers('2019-9M', 'Nhiệm vụ quý IV, 3 tháng cuối năm, tháng 12.')).toEqual([]);
+    expect(await strangers('2018', 'Quý IV và tháng 12 tăng mạnh. Trên đây là kết quả công tác năm 2018.')).toEqual([]);
+    expect(await strangers('2018', 'Trên đây là kết quả công tác năm 2017.')).toEqual(['năm 2017']);
   });
 
   it('in titles and headings name their year', async () => {

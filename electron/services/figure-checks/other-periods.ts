@@ -64,9 +64,10 @@ function strangers(line: ProseLine, frame: Frame): PeriodMention[] {
 }
 
 /** The days that a mention means in the report; January's “tháng 12” is that of the year before. */
-export function meantDays(mention: PeriodMention, { year, months }: Frame): Span | undefined {
+export function meantDays(mention: PeriodMention, { period, year, months }: Frame): Span | undefined {
   const meant = daysOf(mention, year);
-  if (!meant || mention.year !== null || mention.kind === 'first-months') return meant;
+  // In wider reports “3 tháng cuối năm” or “quý IV” is what is still to come, or the report's own.
+  if (!meant || mention.year !== null || mention.kind !== parsePeriod(period).kind) return meant;
   const before = daysOf(mention, year - 1);
   const isJustBefore = before && months.from.endsWith('-01-01') && before.to >= `${year - 1}-12`;
   return isJustBefore ? before : meant;
@@ -89,8 +90,14 @@ function isStrange(mention: PeriodMention, frame: Frame, line: ProseLine): boole
 /** A bare year is strange only as a heading's or at the very beginning of a sentence: sentences speak of other years for many good reasons. */
 function setsTheFrame({ from, to }: PeriodMention, { block, text }: ProseLine): boolean {
   if (block.type === 'title' || block.type === 'part' || block.type === 'heading') return true;
-  return /(?:^|[.!?]\s)\s*(?:trong\s)?$/iu.test(text.slice(Math.max(0, from - 12), from)) && /^,/.test(text.slice(to));
+  const before = text.slice(Math.max(0, from - 80), from);
+  if (aboutYear.test(before)) return true;
+  return /(?:^|[.!?]\s)\s*(?:trong\s)?$/iu.test(before) && /^,/.test(text.slice(to));
 }
+
+/** “Trên đây là kết quả công tác năm 2018”. */
+const aboutYear =
+  /(?:^|[.!?]\s)\s*(?:trên đây là\s)?(?:báo cáo\s)?(?:kết quả|công tác|tình hình)(?:\s(?:kết quả|công tác|thực hiện|hoạt động|nhiệm vụ))*\s$/iu;
 
 const comparing =
   /(?<!\p{L})(?:so với|so cùng|cùng kỳ|cùng thời điểm|so(?=\s+(?:năm|quý|tháng|kỳ|\d))|bằng\s[\d.,]+%)(?:[^;,.]|[.,]\d){0,60}$/iu;
