@@ -86,7 +86,10 @@ export function enter(workspace: Workspace, entries: readonly Entering[]): Writt
       at,
       who,
       origin,
-      reason: reason ?? (row && value !== null ? reasonBefore(store, id, period, value) : null),
+      // Only what can be computed is replaced for a reason.
+      reason:
+        reason ??
+        (row && value !== null && indicator.relations.length > 0 ? reasonBefore(store, id, period, value) : null),
       batch: batch ?? null,
     });
     return [{ indicator: id, period, value }];
