@@ -37,6 +37,18 @@ test('the printed pages stand beside the text, follow each letter and the caret,
   await expect(preview(page)).toBeHidden();
 });
 
+test('the wide sheet of figures leaves the printed pages as they are', async ({ start }) => {
+  const { page } = await start({ demo: true });
+  await openOctober(page);
+  await page.getByRole('button', { name: 'Bảng lớn' }).click();
+  await expect(page.getByRole('grid', { name: 'Số liệu Tháng 10/2019' })).toBeVisible();
+  await page.getByRole('button', { name: 'Về báo cáo' }).click();
+  await page.keyboard.press('Control+Alt+p');
+  const head = preview(page).locator('th').first();
+  await expect(head).toBeVisible();
+  expect(await head.evaluate((cell) => getComputedStyle(cell).display)).toBe('table-cell');
+});
+
 test('at 150 % the printed pages still stand beside the whole width of the text, and come back so', async ({
   start,
 }) => {

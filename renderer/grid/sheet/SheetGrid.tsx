@@ -139,7 +139,7 @@ export function SheetGrid(props: {
 
   return (
     <div
-      className="sheet"
+      className="figure-sheet"
       ref={scroller}
       style={{ '--sheet-columns': template, '--sheet-row': `${rowHeight}px` } as CSSProperties}
     >
