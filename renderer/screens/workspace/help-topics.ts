@@ -39,7 +39,7 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     title: 'Nhập số liệu từ tệp, xuất số liệu ra tệp',
     paragraphs: [
-      '“Nhập số liệu…” (menu ⋯ ở danh sách báo cáo, hoặc “Nhập từ tệp…” ở khung Số liệu) đọc bảng Excel (.xlsx) và CSV; cũng có thể kéo tệp thả vào cửa sổ. Sổ nhận ra tiêu đề cột, kỳ, đơn vị và chỉ tiêu theo mã, tên hay tên gọi khác, không cần đúng dấu. Cột, dòng nào nhận chưa đúng thì đổi ngay trên màn hình.',
+      '“Nhập số liệu…” (menu ⋯ ở danh sách báo cáo, hoặc “Nhập từ tệp…” ở khung Số liệu) đọc bảng Excel (.xlsx) và CSV; cũng có thể kéo tệp thả vào cửa sổ. Sổ nhận ra tiêu đề cột, kỳ, đơn vị và chỉ tiêu theo mã, tên hay tên gọi khác, không cần đúng dấu. Dòng, cột bị ẩn thì bỏ qua và có báo. Cột, dòng nào nhận chưa đúng thì đổi ngay trên màn hình.',
       'Ô chưa chắc (như 1.5, công thức lỗi, tổng không khớp các phần, số tính bằng triệu đồng) được hỏi từng ô; có thể nhận mọi gợi ý hoặc bỏ qua tất cả. Cả tệp là một bước: “Hoàn tác lần nhập này” đưa mọi số trở lại như trước, ngay lúc đó hay về sau ở “Các lần nhập số liệu…”.',
       '“Xuất số liệu…” (hay “Xuất…” ở bảng số liệu lớn) ghi một kỳ, từ kỳ này đến kỳ kia, hoặc mọi kỳ của một năm ra Excel hay CSV, dạng bảng chỉ tiêu hoặc dạng của hệ thống báo cáo (kỳ ghi bằng mã 201910, 20193, 2019). Nhập lại tệp đã xuất thì không số nào đổi.',
     ],
@@ -55,7 +55,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Bảng số liệu lớn và diễn biến',
     paragraphs: [
       '“Số liệu” ở danh sách báo cáo, hoặc “Bảng lớn” trên khung bên phải của báo cáo, mở cả kỳ trên toàn màn hình: kế hoạch năm, kỳ trước, kỳ này, lũy kế, cùng kỳ, so sánh, mức đạt kế hoạch và đường nhỏ của 12 kỳ gần đây. Bấm tên nhóm để gập; nút “Cột” chọn cột.',
-      'Dùng như Excel: mũi tên, Enter, Tab, F2, Ctrl+C, Ctrl+V, Ctrl+D chép xuống, Shift + mũi tên chọn khối, tổng hiện ở dòng dưới cùng, Ctrl+Z hoàn tác riêng cho số liệu. Dán được cả khối từ Excel hay Word; chỗ nào viết 1,234 hay 1.5 có thể hiểu hai cách thì được hỏi một lần.',
+      'Dùng như Excel: mũi tên, Enter, Tab, F2, Ctrl+C, Ctrl+V, Ctrl+D chép xuống, Shift + mũi tên chọn khối, Ctrl + mũi tên nhảy đến số cuối của khối, tổng hiện ở dòng dưới cùng, Ctrl+Z hoàn tác riêng cho số liệu. Dán được cả khối từ Excel hay Word; chỗ nào viết 1,234 hay 1.5 có thể hiểu hai cách thì được hỏi một lần.',
       'Bên phải là thẻ của ô đang chọn. “Diễn biến” ở trên (hay trong thẻ) cho xem và sửa chỉ tiêu qua các kỳ, kèm biểu đồ với cùng kỳ và kế hoạch.',
     ],
   },
@@ -70,7 +70,7 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     title: 'Máy soát số',
     paragraphs: [
-      'Khung “Kiểm tra” tự soát lại sau mỗi lần ngừng viết: tổng khác các phần, tỷ lệ tính sai, số gõ tay khác số trong sổ, “tháng 9” còn sót trong báo cáo tháng 10, số đề mục dán vào bị trùng… Chỗ sai chắc chắn nằm trên, chỗ cần xem nằm dưới.',
+      'Khung “Kiểm tra” tự soát lại sau mỗi lần ngừng viết: tổng khác các phần, tỷ lệ tính sai, số gõ tay khác số trong sổ, “tháng 9” còn sót trong báo cáo tháng 10, số đề mục dán vào bị trùng… Số của kế hoạch, của cùng kỳ, của riêng một huyện thì được để yên. Chỗ sai chắc chắn nằm trên, chỗ cần xem nằm dưới.',
       'Phím F8 đưa đến chỗ tiếp theo và bôi sẵn những chữ ấy, Shift+F8 lùi lại. Bấm vào một con số trong thẻ để xem số ấy từ đâu ra. Nơi nào cách sửa đã chắc thì có nút “Sửa”.',
       'Chỗ đã xem và thấy đúng thì chọn “Giữ nguyên…” rồi ghi lý do: thẻ xuống dưới cùng, cùng tên người và giờ ghi, và chỉ hiện lại khi số liệu đổi. “Quy tắc soát số…” tắt những quy tắc mà cơ quan không cần.',
     ],
