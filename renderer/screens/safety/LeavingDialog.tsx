@@ -11,6 +11,7 @@ import {
 import { useEffect, useState } from 'react';
 import { shell } from '../../client.ts';
 import { useSay } from '../../ui/say.tsx';
+import './safety-notes.css';
 
 /** Shown while the workspace is to be closed and a slow stick is still being written. */
 export function LeavingDialog() {
@@ -30,7 +31,7 @@ export function LeavingDialog() {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Đang ghi vào USB, đừng rút</DialogTitle>
-          <DialogContent>
+          <DialogContent className="leaving">
             <ProgressBar aria-label="Đang ghi vào USB" />
             <p>
               Ghi xong, sổ tự đóng. Nếu không đợi được, cứ đóng: phần chưa ghi được giữ trên máy này và ghi khi mở lại
