@@ -19,7 +19,7 @@ export function StickLamp() {
       <span className="stick-lamp" data-state={complete && state !== 'sealing' ? 'sealed' : state}>
         <span role="status">{message}</span>
         {action && !complete ? (
-          <Button size="small" appearance="subtle" onClick={() => void action.run().catch(say.failed)}>
+          <Button size="small" appearance="outline" onClick={() => void action.run().catch(say.failed)}>
             {action.label}
           </Button>
         ) : null}
