@@ -11,9 +11,12 @@ import { unwrap } from './transport/outcome.ts';
 export function createFirstAid(parts: { link: ServiceLink; askFor: AskFor; askWhereTo: AskWhereTo }) {
   const { link, askFor, askWhereTo } = parts;
   let chosen: string | null = null;
-  const verify = async (file: string): Promise<{ file: string; verdict: Verdict }> => {
-    const verdict = unwrap(await link.call('shell', 'workspaces.verify', { file })) as Verdict;
+  const verify = async (
+    file: string,
+    typed: { password?: string } = {},
+  ): Promise<{ file: string; verdict: Verdict }> => {
     chosen = file;
+    const verdict = unwrap(await link.call('shell', 'workspaces.verify', { file, ...typed })) as Verdict;
     return { file, verdict };
   };
   return {
@@ -25,6 +28,10 @@ export function createFirstAid(parts: { link: ServiceLink; askFor: AskFor; askWh
     async aside(): Promise<{ file: string; verdict: Verdict } | null> {
       const aside = unwrap(await link.call('shell', 'safety.aside', {})) as { file: string } | null;
       return aside && verify(aside.file);
+    },
+    async unlock(typed: { password: string }): Promise<{ file: string; verdict: Verdict }> {
+      if (chosen === null) throw new AppError('input', 'Chưa chọn sổ: hãy chọn tệp trước.');
+      return verify(chosen, typed);
     },
     async recover(): Promise<{ file: string; reply: RecoverReply } | null> {
       if (chosen === null) throw new AppError('input', 'Chưa chọn sổ bị hỏng: hãy chọn tệp trước.');

@@ -93,16 +93,22 @@ async function run(): Promise<void> {
     const file = fileAmong(process.argv, process.cwd()) ?? recent.toReopen();
     const version = app.getVersion();
     try {
-      if (file !== null) return { workspace: await keeper.open(file), trouble: null, version };
-      return { workspace: process.env.SBC_DEMO === '1' ? await keeper.demo() : null, trouble: null, version };
+      if (file !== null) return { workspace: await keeper.open(file), trouble: null, locked: null, version };
+      const demo = process.env.SBC_DEMO === '1' ? await keeper.demo() : null;
+      return { workspace: demo, trouble: null, locked: null, version };
     } catch (error) {
-      return { workspace: null, trouble: failureOf(error).message, version };
+      const locked = keeper.locked();
+      return { workspace: null, trouble: locked === null ? failureOf(error).message : null, locked, version };
     }
   }
 
   async function openInstead(file: string): Promise<void> {
     if (!(await saveAllOrAsk(window)) || !(await leaving.mayLeave())) return;
-    await keeper.open(file).catch((error: unknown) => tell({ type: 'open.failed', message: failureOf(error).message }));
+    await keeper.open(file).catch((error: unknown) => {
+      const locked = keeper.locked();
+      if (locked !== null) tell({ type: 'open.locked', file: locked });
+      else tell({ type: 'open.failed', message: failureOf(error).message });
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import type { PrintWishes } from '../shared/print/wishes.ts';
 import { fileName } from './files/file-name.ts';
 import type { PdfProperties } from './files/pdf-properties.ts';
 import { writeAside } from './files/write-aside.ts';
-import { makePdf, printReport, type Work } from './print.ts';
+import { makePdf, printPages, type Work } from './print.ts';
 import type { ServiceLink } from './transport/link.ts';
 import { unwrap } from './transport/outcome.ts';
 
@@ -48,17 +48,21 @@ export function createOutputs(parts: {
     async pdf(report: string, name: string): Promise<{ file: string; pages: number } | null> {
       const target = await askWhereTo('Xuất ra PDF', fileName(name, 'Bao cao'), 'pdf', 'Tài liệu PDF');
       if (!target) return null;
-      const { bytes, pages } = await makePdf(preload, report, await propertiesOf(report), begin());
+      const { bytes, pages } = await makePdf(preload, routeOf(report), await propertiesOf(report), begin());
       await writeAside(target.file, bytes, { replace: target.replace });
       return { file: target.file, pages };
     },
 
     print: (report: string, wishes: PrintWishes | null): Promise<boolean> =>
-      printReport(preload, report, wishes, begin()),
+      printPages(preload, routeOf(report), wishes, begin()),
 
     stop(): null {
       running.abort();
       return null;
     },
   };
+}
+
+function routeOf(report: string): string {
+  return `print/${report}`;
 }

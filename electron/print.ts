@@ -20,14 +20,14 @@ export interface Work {
   laidOut(pages: number): void;
 }
 
-/** Lays out a report in a window that nobody sees and gives its PDF, tagged and with bookmarks. */
+/** Lays out what is at `route` in a window that nobody sees and gives its PDF, tagged and with bookmarks. */
 export async function makePdf(
   preload: string,
-  report: string,
+  route: string,
   properties: PdfProperties,
   work: Work,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  return withPages(preload, report, work, async ({ webContents }, { pages, turned }) => {
+  return withPages(preload, route, work, async ({ webContents }, { pages, turned }) => {
     const pdf = await webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
@@ -38,16 +38,16 @@ export async function makePdf(
   });
 }
 
-/** Lays out a report and sends it to a printer as wished, or with null shows the system's own print dialog; false where the clerk gave up there. */
-export async function printReport(
+/** Lays out what is at `route` and sends it to a printer as wished, or with null shows the system's own print dialog; false where the clerk gave up there. */
+export async function printPages(
   preload: string,
-  report: string,
+  route: string,
   wishes: PrintWishes | null,
   work: Work,
 ): Promise<boolean> {
   return withPages(
     preload,
-    report,
+    route,
     work,
     ({ webContents }) =>
       new Promise((resolve, reject) => {
@@ -90,7 +90,7 @@ function notPrinted(wishes: PrintWishes | null, reason: string): AppError {
 
 async function withPages<Result>(
   preload: string,
-  report: string,
+  route: string,
   { signal, laidOut }: Work,
   use: (window: BrowserWindow, laid: LaidPages) => Promise<Result>,
 ): Promise<Result> {
@@ -100,7 +100,7 @@ async function withPages<Result>(
   });
   window.webContents.once('dom-ready', () => likePaper(window.webContents));
   const made = async (): Promise<Result> => {
-    const laid = await pagesReady(window, report);
+    const laid = await pagesReady(window, route);
     laidOut(laid.pages);
     return use(window, laid);
   };
@@ -125,7 +125,7 @@ function likePaper(contents: WebContents): void {
 }
 
 /** The page says so itself, once its fonts are there and its pages are laid out, or why they cannot be. */
-function pagesReady({ webContents }: BrowserWindow, report: string): Promise<LaidPages> {
+function pagesReady({ webContents }: BrowserWindow, route: string): Promise<LaidPages> {
   return new Promise((resolve, reject) => {
     const fail = (message = 'Chưa dàn được trang để in: hãy thử lại, nếu vẫn vậy thì đóng chương trình rồi mở lại.') =>
       end(() => reject(new AppError('internal', message)));
@@ -149,6 +149,6 @@ function pagesReady({ webContents }: BrowserWindow, report: string): Promise<Lai
       );
     });
     webContents.once('destroyed', () => fail());
-    webContents.loadURL(pageAddress(`print/${report}`)).catch(() => fail());
+    webContents.loadURL(pageAddress(route)).catch(() => fail());
   });
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell as desktop, dialog } from 'electron';
 import { z } from 'zod';
-import type { Outcome, Safety, ShellMethod, ShellMethods, ShellNews, StartInfo } from '../shared/api.ts';
+import type { Outcome, Safety, ShellMethod, ShellMethods, ShellNews, StartInfo, WorkspaceInfo } from '../shared/api.ts';
 import { AppError } from '../shared/errors.ts';
 import { printWishesSchema } from '../shared/print/wishes.ts';
 import { createExchange } from './exchange.ts';
@@ -11,17 +11,24 @@ import { type AskWhereTo, createOutputs } from './outputs.ts';
 import { listPrinters } from './print.ts';
 import type { Leaving } from './seal-or-ask.ts';
 import { systemClock } from './services/surroundings.ts';
+import { createSheet } from './sheet.ts';
 import type { ServiceLink } from './transport/link.ts';
 import { outcomeOf, unwrap } from './transport/outcome.ts';
 import type { WorkspaceKeeper } from './workspace-keeper.ts';
 
 const nothing = z.object({});
 const exporting = z.object({ report: z.string().min(1), name: z.string().max(300) });
+const typed = z.object({ password: z.string().min(1).max(500) });
+const sheet = z.object({ office: z.string(), file: z.string(), at: z.string(), code: z.string().max(60) });
 const inputs = {
   start: nothing,
   'recent.list': nothing,
   'recent.open': z.object({ file: z.string() }),
   'workspace.open': nothing,
+  'workspace.unlock': typed,
+  'sheet.print': sheet,
+  'sheet.pdf': sheet,
+  'sheet.read': nothing,
   'workspace.create': z.object({ agency: z.string().min(1) }),
   'workspace.demo': nothing,
   'workspace.close': nothing,
@@ -42,6 +49,7 @@ const inputs = {
   'import.open': z.object({ period: z.string().max(40) }),
   'firstAid.look': nothing,
   'firstAid.aside': nothing,
+  'firstAid.unlock': typed,
   'firstAid.recover': nothing,
   'backup.restore': z.object({ workspace: z.string(), backup: z.string(), name: z.string().max(100) }),
   'copy.open': z.object({ file: z.string() }),
@@ -124,6 +132,19 @@ export function createShell(parts: {
     throw new AppError('cancelled', 'Sổ đang mở được giữ lại.');
   };
 
+  /** Of a workspace with a password the window asks for it; until then the open one stays. */
+  const openOrAsk = async (file: string): Promise<WorkspaceInfo | null> => {
+    try {
+      return await openInstead(() => keeper.open(file));
+    } catch (error) {
+      const locked = error instanceof AppError && error.code === 'locked' ? keeper.locked() : null;
+      if (locked === null) throw error;
+      tell({ type: 'open.locked', file: locked });
+      return null;
+    }
+  };
+
+  const sheets = createSheet({ preload, askWhereTo });
   const firstAid = createFirstAid({ link, askFor, askWhereTo });
   const exchange = createExchange({ link, askFor, askWhereTo });
 
@@ -131,13 +152,17 @@ export function createShell(parts: {
     start: () => started,
     'recent.list': () => keeper.recent(),
     'recent.open': async ({ file }) => {
-      if ((await keeper.recent()).some((known) => known.file === file)) return openInstead(() => keeper.open(file));
+      if ((await keeper.recent()).some((known) => known.file === file)) return openOrAsk(file);
       throw new AppError('notFound', 'Sổ này không còn trong danh sách đã mở: hãy dùng “Mở sổ có sẵn…”.');
     },
     'workspace.open': async () => {
       const file = await askFor('Mở sổ báo cáo', 'Sổ báo cáo', ['sobaocao']);
-      return file === null ? null : openInstead(() => keeper.open(file));
+      return file === null ? null : openOrAsk(file);
     },
+    'workspace.unlock': ({ password }) => openInstead(() => keeper.unlock(password)),
+    'sheet.print': sheets.print,
+    'sheet.pdf': async (wished) => remembered(await sheets.pdf(wished)),
+    'sheet.read': sheets.read,
     'workspace.create': async ({ agency }) => {
       const target = await askWhereTo('Tạo sổ báo cáo mới', 'So bao cao', 'sobaocao', 'Sổ báo cáo');
       return target && openInstead(() => keeper.create(target.file, agency));
@@ -172,11 +197,12 @@ export function createShell(parts: {
     'export.figures': async (wished) => remembered(await exchange.writeFigures(wished)),
     'firstAid.look': firstAid.look,
     'firstAid.aside': firstAid.aside,
+    'firstAid.unlock': firstAid.unlock,
     'firstAid.recover': async () => remembered(await firstAid.recover()),
     'backup.restore': async (wished) => remembered(await restore(wished)),
     'copy.open': ({ file }) => {
       if (!written.has(file)) throw new AppError('input', 'Chỉ mở được bản sao vừa ghi.');
-      return openInstead(() => keeper.open(file));
+      return openOrAsk(file);
     },
     'import.open': ({ period }) => exchange.openTable(period),
     'catalogue.import': exchange.readCatalogue,

@@ -10,6 +10,10 @@ export interface WorkspaceKeeper {
   /** The file that is open now. */
   file(): string | null;
   open(file: string): Promise<WorkspaceInfo>;
+  /** The file that was to be opened last and has a password. */
+  locked(): string | null;
+  /** Opens that one with what the clerk typed: the password or the recovery code. */
+  unlock(password: string): Promise<WorkspaceInfo>;
   create(file: string, agency: string): Promise<WorkspaceInfo>;
   /** Those that were open before and can be opened now, each where it is now. */
   recent(): Promise<RecentWorkspace[]>;
@@ -37,10 +41,13 @@ export function keepWorkspace(parts: { link: ServiceLink; recent: Recent; demoFi
     const id = recent.list().find((known) => known.file === file)?.id;
     return id === undefined ? {} : { workspace: id };
   };
-  const open = async (file: string): Promise<WorkspaceInfo> => {
+  let locked: string | null = null;
+  const open = async (file: string, password?: string): Promise<WorkspaceInfo> => {
+    locked = null;
     try {
-      return await ask('workspaces.open', { file, ...idOf(file) });
+      return await ask('workspaces.open', { file, ...idOf(file), ...(password === undefined ? {} : { password }) });
     } catch (error) {
+      if (error instanceof AppError && error.code === 'locked') locked = file;
       // A stick that is out may have its copy on this PC, which the service knows.
       if (existsSync(file) || !(error instanceof AppError) || error.code !== 'notFound') throw error;
       throw new AppError(
@@ -51,7 +58,12 @@ export function keepWorkspace(parts: { link: ServiceLink; recent: Recent; demoFi
   };
   return {
     file: () => current,
-    open,
+    open: (file) => open(file),
+    locked: () => locked,
+    async unlock(password) {
+      if (locked === null) throw new AppError('input', 'Chưa chọn sổ nào có mật khẩu: hãy mở sổ trước.');
+      return open(locked, password);
+    },
     async recent() {
       const found = recent.list().map(async ({ file, name }) => {
         const now = unwrap(

@@ -6,6 +6,7 @@ import { Home } from './screens/home/Home.tsx';
 import { ImportRoom } from './screens/import/ImportRoom.tsx';
 import { LeavingDialog } from './screens/safety/LeavingDialog.tsx';
 import { SafetyNotes } from './screens/safety/SafetyNotes.tsx';
+import { UnlockRoom } from './screens/safety/UnlockRoom.tsx';
 import { Welcome } from './screens/welcome/Welcome.tsx';
 import { HelpRoom } from './screens/workspace/HelpRoom.tsx';
 import { SayRoom, useSay } from './ui/say.tsx';
@@ -40,10 +41,12 @@ export function App() {
         <HelpRoom>
           <ImportRoom>
             <ConflictsRoom>
-              <div className="app">
-                <SafetyNotes />
-                <Screen />
-              </div>
+              <UnlockRoom>
+                <div className="app">
+                  <SafetyNotes />
+                  <Screen />
+                </div>
+              </UnlockRoom>
               <LeavingDialog />
             </ConflictsRoom>
           </ImportRoom>

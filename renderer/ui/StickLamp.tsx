@@ -3,6 +3,7 @@ import type { SafetyState } from '../../shared/api.ts';
 import { call, shell } from '../client.ts';
 import { OpenConflicts } from './OpenConflicts.tsx';
 import { useSay } from './say.tsx';
+import { useUnlock } from './unlock.ts';
 import { useSafety } from './useSafety.ts';
 import './stick-lamp.css';
 
@@ -10,6 +11,7 @@ import './stick-lamp.css';
 export function StickLamp() {
   const safety = useSafety();
   const say = useSay();
+  const unlock = useUnlock();
   if (!safety) return null;
   const { state, complete, message, contradictions } = safety;
   if (state === 'here') return <OpenConflicts count={contradictions} />;
@@ -19,7 +21,11 @@ export function StickLamp() {
       <span className="stick-lamp" data-state={complete && state !== 'sealing' ? 'sealed' : state}>
         <span role="status">{message}</span>
         {action && !complete ? (
-          <Button size="small" appearance="outline" onClick={() => void action.run().catch(say.failed)}>
+          <Button
+            size="small"
+            appearance="outline"
+            onClick={() => (state === 'locked' ? unlock() : void action.run().catch(say.failed))}
+          >
             {action.label}
           </Button>
         ) : null}
@@ -37,5 +43,6 @@ const actions: Partial<Record<SafetyState, { label: string; run: () => Promise<u
   readOnly: { label: 'Ghi lại', run: sealNow },
   gone: { label: 'Ghi sang USB này', run: () => call('safety.seal', { anew: true }) },
   other: { label: 'Chọn USB khác…', run: () => shell('stick.choose') },
+  locked: { label: 'Nhập mật khẩu…', run: sealNow },
   failed: { label: 'Ghi lại', run: sealNow },
 };

@@ -4,7 +4,7 @@ import type { PeriodKey } from '../period/key.ts';
 import type { PrintWishes } from '../print/wishes.ts';
 import type { ImportPreview } from './figure-import.ts';
 import type { CatalogueFile, WorkspaceInfo } from './replies.ts';
-import type { RecoverReply, Safety, Verdict } from './safety-replies.ts';
+import type { RecoverReply, RecoverySheet, Safety, Verdict } from './safety-replies.ts';
 
 /** How a call ends, as plain data that survives every process border. */
 export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: Failure };
@@ -71,6 +71,8 @@ export interface StartInfo {
   workspace: WorkspaceInfo | null;
   /** In Vietnamese; null where nothing went wrong. */
   trouble: string | null;
+  /** The file asked for, where it has a password. */
+  locked: string | null;
   /** Of the program. */
   version: string;
 }
@@ -82,9 +84,17 @@ export interface ShellMethods {
   /** Recently opened workspaces that can be opened, each with where it is now. */
   'recent.list': () => RecentWorkspace[];
   /** Opens one of those (by its file) ; a file not in the list is refused. */
-  'recent.open': (input: { file: string }) => WorkspaceInfo;
+  'recent.open': (input: { file: string }) => WorkspaceInfo | null;
   /** Asks for a file and opens it; null where the clerk gave up. */
   'workspace.open': () => WorkspaceInfo | null;
+  /** Opens the one that has just been found to have a password (`open.locked`) with what the clerk typed. */
+  'workspace.unlock': (input: { password: string }) => WorkspaceInfo;
+  /** The recovery sheet to the system’s print dialog; false where the clerk gave up. */
+  'sheet.print': (input: RecoverySheet) => boolean;
+  /** Asks where to, then writes the recovery sheet as a PDF; null where the clerk gave up. */
+  'sheet.pdf': (input: RecoverySheet) => { file: string } | null;
+  /** What the page that is printed shows. */
+  'sheet.read': () => RecoverySheet;
   /** Asks where to put a new workspace and makes it; null where the clerk gave up. */
   'workspace.create': (input: { agency: string }) => WorkspaceInfo | null;
   /** Makes (or opens) the demo workspace. */
@@ -108,6 +118,8 @@ export interface ShellMethods {
   }) => { file: string } | null;
   /** Asks for a file that may be damaged and looks it through; null where the clerk gave up. */
   'firstAid.look': () => { file: string; verdict: Verdict } | null;
+  /** Looks through the file that was asked for and turned out to have a password. */
+  'firstAid.unlock': (input: { password: string }) => { file: string; verdict: Verdict };
   /** Looks through the damaged working copy of the open workspace, which was set aside; null where there is none. */
   'firstAid.aside': () => { file: string; verdict: Verdict } | null;
   /** Asks where to, then saves what still reads of the file looked at last into a new one; null where the clerk gave up. */
@@ -115,7 +127,7 @@ export interface ShellMethods {
   /** Asks where to, then puts a backup there as a workspace of its own; null where the clerk gave up. */
   'backup.restore': (input: { workspace: string; backup: string; name: string }) => { file: string } | null;
   /** Opens a workspace that this run of the program has written so. */
-  'copy.open': (input: { file: string }) => WorkspaceInfo;
+  'copy.open': (input: { file: string }) => WorkspaceInfo | null;
   /** Asks for a table and says what is in it; `period` is of figures that nothing in it gives one. Null where the clerk gave up. */
   'import.open': (input: { period: PeriodKey }) => ImportPreview | null;
   /** Asks for a catalogue file and reads it; null where the clerk gave up. */
@@ -145,7 +157,9 @@ export type ShellNews =
   /** The report to be printed or made into a PDF is laid out. */
   | { type: 'pages.laid'; pages: number }
   /** A file handed over by a second start of the program could not be opened; `message` is for the clerk. */
-  | { type: 'open.failed'; message: string };
+  | { type: 'open.failed'; message: string }
+  /** A file that was to be opened has a password. */
+  | { type: 'open.locked'; file: string };
 
 /** What the preload script offers to the window, as `window.bridge`. */
 export interface Bridge {

@@ -20,6 +20,8 @@ export interface Start {
   words?: readonly string[];
   /** A folder that the program takes for a stick. */
   stick?: string;
+  /** The name of another PC, with settings of its own. */
+  pc?: string;
 }
 
 /** What a test of the window is given. */
@@ -40,7 +42,7 @@ export const test = base.extend<Surroundings>({
   start: async ({ folder }, use) => {
     const running: { electron: ElectronApplication; child: ChildProcess }[] = [];
     await use(async (how = {}) => {
-      const electron = await launch(join(folder, 'cai dat'), how);
+      const electron = await launch(join(folder, how.pc ?? 'cai dat'), how);
       // Asked for now: Playwright forgets the process once it has ended.
       running.push({ electron, child: electron.process() });
       return { electron, page: await electron.firstWindow() };

@@ -22,8 +22,8 @@ const patience = 3;
  * Seals the working copy to the stick: takes in first what the stick holds and this copy does not, then writes a new generation beside
  * the present one, verifies it, and puts it in place. Throws in words where the stick is out, full, not writable or another one;
  * the working copy is whole whatever happens. Where the workspace has a password, nothing plain is written or left there. `anew` writes
- * also where the workspace's file is gone from the stick, or is locked by a password that is not known here, and is then set aside; `sealed`
- * is SQLite's count of writes up to which the stick held everything. Returns that up to which it does now.
+ * also where the workspace's file is gone from the stick; `sealed` is SQLite's count of writes up to which the stick held everything.
+ * Returns that up to which it does now.
  */
 export async function seal(
   travel: Travel,
@@ -69,7 +69,6 @@ function takeInStick(travel: Travel, store: Store, settings: SafetySettings, ane
   if (claim !== null && claim === readNote(place)?.bond) return { is: 'copy', claim };
   const { named, best, locked } = findOnStick(stick, keysHere(settings));
   if (named.is === 'away') throw away(stick);
-  if (locked && anew) return { is: named.is === 'locked' ? 'damaged' : named.is, claim };
   if (locked) throw lockedFile(basename(stick));
   const isOther = best ? best.copy.workspace !== store.settings.read('id') : named.is !== 'damaged';
   if (isOther && !(anew && named.is === 'missing')) throw other(stick, named.is === 'missing');

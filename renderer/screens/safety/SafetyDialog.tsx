@@ -4,6 +4,7 @@ import { useSafety } from '../../ui/useSafety.ts';
 import { BackupList } from './BackupList.tsx';
 import { LeavesNothing } from './LeavesNothing.tsx';
 import { OtherStick } from './OtherStick.tsx';
+import { PasswordSection } from './PasswordSection.tsx';
 import { safeWhere } from './safety-words.ts';
 import { TwoPcs } from './TwoPcs.tsx';
 import { VerifyWorkspace } from './VerifyWorkspace.tsx';
@@ -23,6 +24,7 @@ export function SafetyDialog({ workspace, close }: { workspace: WorkspaceInfo; c
         {isOnStick ? <LeavesNothing safety={safety} /> : null}
       </section>
       {safety ? <TwoPcs count={safety.contradictions} leave={close} /> : null}
+      {isOnStick ? <PasswordSection hasPassword={safety.password} /> : null}
       <VerifyWorkspace isOnStick={isOnStick} />
       <BackupList workspace={workspace} leavesNothing={safety?.leavesNothing ?? false} />
     </ReadDialog>
