@@ -2,11 +2,16 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Key } from '../../electron/store/locked/keys.ts';
+import { copyPlain } from '../../electron/store/locked/plain.ts';
 import { Broken, type Ledger } from './ledger.ts';
 import type { Pc } from './pc.ts';
 
 /** The contents of the template, which no fault may change. */
-export type Template = Contents;
+export type Template = Contents & {
+  /** What opens a stick with a password. */
+  keys: readonly Key[];
+};
 
 interface Contents {
   /** Figures and paragraphs by the ledger's keys. */
@@ -43,7 +48,7 @@ export function examineFile(
   template: Template,
   of: Iterable<string> = ledger.accepted.keys(),
 ): void {
-  const { entries, rest, trouble } = read(file);
+  const { entries, rest, trouble } = read(file, template.keys);
   const [first] = trouble;
   if (first !== undefined) throw new Broken('corruptOpened', `${file}: ${first}`);
   compare(entries, ledger, of, file);
@@ -74,11 +79,11 @@ function compare(
 }
 
 /** Reads a workspace file that nobody has open, through a copy. */
-export function read(file: string): Contents {
+export function read(file: string, keys: readonly Key[] = []): Contents {
   const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-loi-'));
   try {
     const copy = join(folder, 'xem.sobaocao');
-    copyFileSync(file, copy);
+    copyPlain(file, copy, keys);
     if (existsSync(`${file}-journal`)) copyFileSync(`${file}-journal`, `${copy}-journal`);
     const database = new DatabaseSync(copy);
     try {

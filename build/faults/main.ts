@@ -19,6 +19,7 @@ import { killed, killedAtStep, killedDirect } from './kinds/killed.ts';
 import { pulled } from './kinds/pulled.ts';
 import { twoPcs } from './kinds/two-pcs.ts';
 import { Broken, type Verdict } from './ledger.ts';
+import { makeLocked } from './password.ts';
 import { findBrokenWriters } from './self-test.ts';
 import { type Fault, runTrial, type Templates } from './trial.ts';
 
@@ -128,7 +129,9 @@ async function makeTemplates(folder: string): Promise<Templates> {
   await ask('workspaces.open', { file: leavesNothing });
   await ask('safety.setLeavesNothing', { leavesNothing: true });
   host.close();
-  return { file, leavesNothing, contents: read(file) };
+  const locked = join(folder, 'khoa.sobaocao');
+  const keys = await makeLocked(file, locked);
+  return { file, leavesNothing, locked, contents: { ...read(file), keys } };
 }
 
 function inWords({ trials, faults, skipped, acknowledgedLost, corruptOpened, unrecoverable }: Outcome): string {

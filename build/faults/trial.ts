@@ -38,6 +38,8 @@ export interface Fault {
   prepare?(cleanUp: (() => void)[]): Promise<void> | void;
   /** The drive to put the stick on; left out, a folder on the machine's own disk or in its memory. */
   drive?(): string;
+  /** Works on the file where it lies, which one with a password never is. */
+  direct?: boolean;
   run(trial: Trial): Promise<void>;
 }
 
@@ -45,6 +47,8 @@ export interface Fault {
 export interface Templates {
   file: string;
   leavesNothing: string;
+  /** One whose stick has a password. */
+  locked: string;
   contents: Template;
 }
 
@@ -57,7 +61,7 @@ export async function runTrial(fault: Fault, templates: Templates, dice: Dice): 
   const drive = fault.drive ? mkdtempSync(join(fault.drive(), 'usb-')) : join(folder, 'usb');
   mkdirSync(drive, { recursive: true });
   const stick = join(drive, 'Sổ 2026.sobaocao');
-  copyFileSync(dice(5) === 0 ? templates.leavesNothing : templates.file, stick);
+  copyFileSync(templateFor(fault, templates, dice), stick);
   if (fault.drive) settle(drive);
   const switchedOn: Pc[] = [];
   const owns = new Map<string, Set<string>>();
@@ -102,6 +106,13 @@ export async function runTrial(fault: Fault, templates: Templates, dice: Dice): 
       }
     }
   }
+}
+
+/** Most sticks are as they come; some PCs must keep nothing, and some sticks have a password. */
+function templateFor({ direct }: Fault, { file, leavesNothing, locked }: Templates, dice: Dice): string {
+  const roll = dice(10);
+  if (roll < 2) return leavesNothing;
+  return roll < 4 && !direct ? locked : file;
 }
 
 /** The stick comes to the trial from a drawer: all of it has long been on it. */

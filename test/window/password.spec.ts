@@ -56,7 +56,7 @@ test('the clerk gives the stick a password, keeps the recovery sheet, and anothe
   const renewed = third.page.getByRole('dialog', { name: 'Đặt mật khẩu mới' });
   await typeTwice(renewed, 'mot hai ba bon nam');
   await renewed.getByRole('button', { name: 'Đặt mật khẩu' }).click();
-  const sheet = third.page.getByRole('dialog', { name: 'Hãy giữ lại tờ này' });
+  const sheet = third.page.getByRole('alertdialog', { name: 'Hãy giữ lại tờ này' });
   await sheet.getByLabel('Tôi đã in').check();
   await sheet.getByRole('button', { name: 'Đóng' }).click();
   await expect.poll(() => openFile(third.page)).toBe(file);
@@ -78,7 +78,7 @@ async function setPassword(page: Page, electron: ElectronApplication, pdf: strin
   await expect(dialog).toContainText('bộ gõ tiếng Việt đang bật');
   await picture(page, 'password-set');
   await dialog.getByRole('button', { name: 'Đặt mật khẩu' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Hãy giữ lại tờ này' });
+  const sheet = page.getByRole('alertdialog', { name: 'Hãy giữ lại tờ này' });
   await expect(sheet).toContainText('Tờ khôi phục', { timeout: 30_000 });
   await expect(sheet.getByRole('button', { name: 'Đóng' })).toBeDisabled();
   await picture(page, 'password-sheet');

@@ -110,6 +110,33 @@ export const scenarios: Readonly<Record<string, (ground: Ground) => Promise<void
     one.host.close();
   },
 
+  'a password is set, asked for elsewhere, and taken off again, and nothing plain is left beside it': async (
+    ground,
+  ) => {
+    const stick = await newStick(ground);
+    const drive = join(stick, '..');
+    const lying = () => Buffer.concat(readdirSync(drive).map((name) => readFileSync(join(drive, name))));
+    const one = pc(ground, 'máy một');
+    await one.call('workspaces.open', { file: stick });
+    await one.call('values.set', entry('2030-01', '48'));
+    await one.call('safety.seal', {});
+    const { code } = (await one.call('safety.setPassword', { password: 'Thông đi khắp xóm' })) as { code: string };
+    await one.call('workspaces.close', {});
+    assert.equal(lying().includes('SQLite format 3'), false);
+    const two = pc(ground, 'máy hai');
+    await assert.rejects(two.call('workspaces.open', { file: stick }), /locked/);
+    await assert.rejects(two.call('workspaces.open', { file: stick, password: 'sai' }), /Mật khẩu không đúng/);
+    await two.call('workspaces.open', { file: stick, password: code });
+    assert.equal(await two.entered('2030-01'), '48');
+    await two.call('safety.removePassword', {});
+    await two.call('workspaces.close', {});
+    assert.deepEqual(verifyWorkspace(stick), { ok: true, problems: [] });
+    assert.deepEqual(verifyWorkspace(`${stick}.truoc`), { ok: true, problems: [] });
+    await one.call('workspaces.open', { file: stick });
+    await one.call('workspaces.close', {});
+    assert.deepEqual(verifyWorkspace(stick), { ok: true, problems: [] });
+  },
+
   'two PCs that both went on are merged': async (ground) => {
     const stick = await newStick(ground);
     const [one, two] = [pc(ground, 'máy một'), pc(ground, 'máy hai')];

@@ -22,6 +22,7 @@ export const killedAtStep: Fault = {
 /** The same with a workspace on the PC's own disk, which is written where it lies. */
 export const killedDirect: Fault = {
   kind: 'killed-direct',
+  direct: true,
   run: (trial) => kill(trial, { when: 'random', direct: true }),
 };
 

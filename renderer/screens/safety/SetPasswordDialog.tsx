@@ -37,6 +37,7 @@ export function SetPasswordDialog(props: { title: string; done: (sheet: Recovery
         value={again}
         change={setAgain}
         shown={shown}
+        warns={false}
         note={
           again === '' || isSame ? undefined : { text: 'Chưa giống lần gõ trên.', isWrong: !password.startsWith(again) }
         }

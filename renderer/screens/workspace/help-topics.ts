@@ -127,6 +127,16 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Mật khẩu của bản trên USB',
+    paragraphs: [
+      '“An toàn dữ liệu…”, “Đặt mật khẩu…”: bản trên USB được khóa, mất USB thì không ai đọc được sổ. Máy đang giữ bản làm việc mở thẳng; máy khác hỏi mật khẩu. Máy bật “Máy này không giữ lại gì” thì lần nào cũng hỏi.',
+      'Nên tắt bộ gõ tiếng Việt khi gõ mật khẩu, hoặc bấm “Hiện chữ” để thấy đúng những chữ đã gõ. Bốn, năm từ không liên quan với nhau vừa dài vừa dễ nhớ.',
+      'Đặt xong có tờ khôi phục: in ra, niêm phong, cất xa USB. Quên mật khẩu thì bấm “Quên mật khẩu?”, gõ mã trên tờ ấy rồi đặt mật khẩu mới. Mất tờ ấy thì đổi mật khẩu để có tờ mới; tờ cũ hết giá trị.',
+      'Không còn cả mật khẩu lẫn tờ khôi phục thì không ai mở được bản trên USB. Hãy tìm máy đã từng mở sổ: bản làm việc ở đó mở thẳng, các bản sao lưu ở đó cũng không khóa.',
+      'Đổi hay bỏ mật khẩu ở một máy thì máy khác đang giữ bản cũ sẽ hỏi lại một lần. Tệp Word, PDF và bản chép tay trên USB không được khóa.',
+    ],
+  },
+  {
     title: 'Lấy lại bản cũ',
     paragraphs: [
       'Chương trình tự giữ một bản mỗi khi bạn ngừng viết và trong lúc viết lâu. Mở menu “⋯” của báo cáo, chọn “Các bản đã giữ…” để xem bản cũ khác bản hiện nay chỗ nào và lấy lại. Trước khi trình, bấm “Giữ bản hiện nay…” và đặt tên như “Trình lần 1”: bản có tên được giữ mãi, kèm số liệu lúc ấy.',
