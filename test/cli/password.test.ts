@@ -20,35 +20,41 @@ async function lockedFile(): Promise<{ file: string; code: string }> {
 }
 
 describe('the terminal with a workspace that has a password', () => {
-  it('says in one sentence how to give it, and works with it from standard input or the environment', async () => {
-    const { file, code } = await lockedFile();
-    const folder = dirname(file);
+  it('says in one sentence how to give it', async () => {
+    const { file } = await lockedFile();
     for (const words of [
-      ['verify', file],
       ['reports', file],
       ['recover', file, 'ra.sobaocao'],
     ]) {
-      const run = cli(folder, words);
+      const run = cli(dirname(file), words);
       expect(run).toMatchObject({ status: 1, stdout: '' });
       expect(run.stderr).toContain('có mật khẩu');
       expect(run.stderr).toContain('SBC_PASSWORD');
     }
-    const wrong = cli(folder, ['verify', file, '--password-stdin'], 'sai rồi\n');
-    expect(wrong).toMatchObject({ status: 1, stdout: '' });
-    expect(wrong.stderr).toContain('Mật khẩu không đúng');
-    expect(cli(folder, ['verify', file, '--password-stdin'], `${password}\n`).json).toEqual({ ok: true, problems: [] });
-    const set = cli(folder, ['call', file, 'values.set', entry, '--password-stdin'], `${password}\r\n`);
-    expect(set.status).toBe(0);
-    expect(readFileSync(file).includes('SQLite format 3')).toBe(false);
-    expect(readdirSync(folder).filter((name) => name.endsWith('.dang-mo'))).toEqual([]);
-    // The recovery code does too.
-    const read = cli(folder, ['call', file, 'values.read', asked, '--password-stdin'], code);
-    expect(read.json).toMatchObject({ rows: [{ entered: '48' }] });
-    const both = cli(folder, ['call', file, 'values.set', '-', '--password-stdin'], password);
+    const both = cli(dirname(file), ['call', file, 'values.set', '-', '--password-stdin'], password);
     expect(both).toMatchObject({ status: 2, stdout: '' });
   });
 
-  it('saves what still reads of a damaged one', async () => {
+  it('verifies it by the password, and takes no wrong one', async () => {
+    const { file } = await lockedFile();
+    const wrong = cli(dirname(file), ['verify', file, '--password-stdin'], 'sai rồi\n');
+    expect(wrong).toMatchObject({ status: 1, stdout: '' });
+    expect(wrong.stderr).toContain('Mật khẩu không đúng');
+    const right = cli(dirname(file), ['verify', file, '--password-stdin'], `${password}\n`);
+    expect(right.json).toEqual({ ok: true, problems: [] });
+  });
+
+  it('changes it by the password, leaves it locked, and reads it by the recovery code', async () => {
+    const { file, code } = await lockedFile();
+    const set = cli(dirname(file), ['call', file, 'values.set', entry, '--password-stdin'], `${password}\r\n`);
+    expect(set.status).toBe(0);
+    expect(readFileSync(file).includes('SQLite format 3')).toBe(false);
+    expect(readdirSync(dirname(file)).filter((name) => name.endsWith('.dang-mo'))).toEqual([]);
+    const read = cli(dirname(file), ['call', file, 'values.read', asked, '--password-stdin'], code);
+    expect(read.json).toMatchObject({ rows: [{ entered: '48' }] });
+  });
+
+  it('saves into a new file what still reads of it', async () => {
     const { file } = await lockedFile();
     const out = join(temporaryFolder(), 'ra.sobaocao');
     const run = cli(dirname(file), ['recover', file, out, '--password-stdin'], password);

@@ -32,11 +32,11 @@ test('the clerk gives the stick a password, keeps the recovery sheet, and anothe
   const asked = second.page.getByRole('dialog', { name: 'Sổ có mật khẩu' });
   await asked.getByLabel('Mật khẩu').fill('thong di khap xom');
   await asked.getByRole('button', { name: 'Mở sổ' }).click();
-  await expect(asked).toContainText('Mật khẩu không đúng');
+  await expect(asked).toContainText('Mật khẩu không đúng', { timeout: 30_000 });
   await picture(second.page, 'password-wrong');
   await asked.getByLabel('Mật khẩu').fill(password);
   await asked.getByRole('button', { name: 'Mở sổ' }).click();
-  await expect(asked).toHaveCount(0);
+  await expect(asked).toHaveCount(0, { timeout: 30_000 });
   await expect.poll(() => openFile(second.page)).toBe(file);
   await second.electron.close();
 
