@@ -7,7 +7,7 @@ export interface RecoverReply {
 /**
  * Where the clerk's work is kept. `here`: in a file on this PC, written at once. The others are of a workspace on a stick: all of it there
  * (`sealed`), being written (`sealing`), to be written soon (`waiting`), or not to be written just now and why: `gone` has no file of the
- * workspace under its name, `other` has one that is not of it.
+ * workspace under its name, `other` has one that is not of it, `newer` one that a later version of the program has written.
  */
 export type SafetyState =
   | 'here'
@@ -20,6 +20,7 @@ export type SafetyState =
   | 'gone'
   | 'other'
   | 'locked'
+  | 'newer'
   | 'failed';
 
 /** Something about the safety of the workspace that the clerk is told once. */

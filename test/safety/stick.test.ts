@@ -1,6 +1,9 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { applicationId } from '../../electron/store/identity.ts';
+import { migrations } from '../../electron/store/migrations/index.ts';
 import { verifyWorkspace } from '../../electron/store/verify.ts';
 import { testHost } from '../services/demo-workspace.ts';
 import { enter, entered, pc, pull, stickWithWorkspace } from './stick.ts';
@@ -168,6 +171,27 @@ describe('two PCs', () => {
     expect(await two.call('safety.read', {})).toMatchObject({ state: 'sealed', contradictions: 1 });
   });
 
+  it('that both have a later version of the program than the stick was written with are merged all the same', async () => {
+    const stick = await stickWithWorkspace();
+    intoFormerForm(stick, 8);
+    const one = pc('máy một');
+    const two = pc('máy hai');
+    await one.call('workspaces.open', { file: stick });
+    const back = pull(stick);
+    await enter(one, '2019-10', '48');
+    await enter(one, '2019-11', '5');
+    await one.call('workspaces.close', {});
+    back();
+    await two.call('workspaces.open', { file: stick });
+    await enter(two, '2019-10', '50');
+    await enter(two, '2019-12', '6');
+    await two.call('workspaces.close', {});
+    await one.call('workspaces.open', { file: stick });
+    expect(await entered(one, ['2019-10', '2019-11', '2019-12'])).toEqual(['48', '5', '6']);
+    expect(await one.call('conflicts.list', {})).toHaveLength(1);
+    expect(await one.call('safety.seal', {})).toMatchObject({ state: 'sealed', contradictions: 1 });
+  });
+
   it('while the first still has it open: it takes in what the other sealed before it seals', async () => {
     const stick = await stickWithWorkspace();
     const one = pc('máy một');
@@ -202,6 +226,27 @@ describe('two PCs', () => {
   });
 });
 
+/** Rewrites a workspace as an earlier version of the program would have written it. */
+function intoFormerForm(file: string, version: number): void {
+  const former = `${file}.cu`;
+  writeFileSync(former, '');
+  const database = new Sqlite(former);
+  for (const step of migrations.slice(0, version)) database.exec(step);
+  database.pragma(`application_id = ${applicationId}`);
+  database.pragma(`user_version = ${version}`);
+  database.pragma('foreign_keys = OFF');
+  database.prepare('ATTACH ? AS today').run(file);
+  const tables = database.prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table'").pluck().all();
+  for (const table of tables) {
+    const columns = (database.pragma(`main.table_info(${table})`) as { name: string }[]).map(({ name }) => name).join();
+    database.exec(
+      `DELETE FROM main.${table}; INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`,
+    );
+  }
+  database.close();
+  renameSync(former, file);
+}
+
 describe('a stick that is not the one', () => {
   it('is not written to', async () => {
     const stick = await stickWithWorkspace();
@@ -215,6 +260,13 @@ describe('a stick that is not the one', () => {
       expect(await one.call('safety.seal', {})).toMatchObject({ state: 'other', complete: false });
       expect(readFileSync(stick).equals(strange)).toBe(true);
     }
+    writeFileSync(stick, mine);
+    const later = new Sqlite(stick);
+    later.pragma('user_version = 900');
+    later.close();
+    const newer = readFileSync(stick);
+    expect(await one.call('safety.seal', {})).toMatchObject({ state: 'newer', complete: false });
+    expect(readFileSync(stick).equals(newer)).toBe(true);
     rmSync(stick);
     expect(await one.call('safety.seal', {})).toMatchObject({ state: 'gone' });
     expect(beside(stick)).toEqual([]);

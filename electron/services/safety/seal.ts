@@ -70,6 +70,8 @@ function takeInStick(travel: Travel, store: Store, settings: SafetySettings, ane
   const { named, best, locked } = findOnStick(stick, keysHere(settings));
   if (named.is === 'away') throw away(stick);
   if (locked) throw lockedFile(basename(stick));
+  // Another PC has a later version of the program: its work waits there, and ours here, until this one is brought up to date.
+  if (named.is === 'stranger' && named.why.code === 'newerVersion') throw named.why;
   const isOther = best ? best.copy.workspace !== store.settings.read('id') : named.is !== 'damaged';
   if (isOther && !(anew && named.is === 'missing')) throw other(stick, named.is === 'missing');
   if (best) takeIn(travel, best.file, settings, 'open');

@@ -13,6 +13,8 @@ const words: Readonly<Record<SafetyState, string>> = {
   other: 'Trên USB có tệp cùng tên nhưng không phải sổ này, nên không ghi đè: hãy cắm đúng USB hoặc chọn USB khác.',
   locked:
     'Bản trên USB có mật khẩu mà máy này chưa biết: hãy nhập mật khẩu để ghi tiếp; phần vừa làm vẫn được giữ trên máy này.',
+  newer:
+    'Bản trên USB được ghi bằng phiên bản mới hơn của chương trình: hãy cập nhật chương trình ở máy này; phần vừa làm vẫn được giữ trên máy này.',
   failed: 'Chưa ghi được vào USB: sẽ tự thử lại; phần vừa làm vẫn được giữ trên máy này.',
 };
 
@@ -28,6 +30,8 @@ const shareWords: Readonly<Record<SafetyState, string>> = {
   other: 'Ở thư mục mạng có tệp cùng tên nhưng không phải sổ này, nên không ghi đè: hãy chọn nơi khác.',
   locked:
     'Bản ở thư mục mạng có mật khẩu mà máy này chưa biết: hãy nhập mật khẩu để ghi tiếp; phần vừa làm vẫn được giữ trên máy này.',
+  newer:
+    'Bản ở thư mục mạng được ghi bằng phiên bản mới hơn của chương trình: hãy cập nhật chương trình ở máy này; phần vừa làm vẫn được giữ trên máy này.',
   failed: 'Chưa ghi được vào thư mục mạng: sẽ tự thử lại; phần vừa làm vẫn được giữ trên máy này.',
 };
 
@@ -48,6 +52,8 @@ export function stateAfter(error: unknown): SafetyState {
       return 'full';
     case 'readOnly':
       return 'readOnly';
+    case 'newerVersion':
+      return 'newer';
     case 'locked':
       return 'locked';
     case 'conflict':
