@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { shiftPeriod } from '../../../shared/period/neighbours.ts';
+import { formatFigure } from '../../../shared/value/format.ts';
 import { call } from '../../client.ts';
 import type { PassportRoom } from '../../passport/figure-place.ts';
 import { PassportCard } from '../../passport/PassportCard.tsx';
@@ -21,6 +22,11 @@ export function Passport() {
   const passport = usePassport(place, rows);
   if (!question || !place) return null;
   const { from } = question;
+  // An issued report prints its figures as they were; the card tells of those that the store holds now.
+  const printed =
+    figures.frozen && question.period === undefined
+      ? figures.row(question.indicator, question.offset)?.[question.measure]
+      : undefined;
   const room: PassportRoom = {
     home: figures.period,
     indicator: (id) => look.indicator(id),
@@ -56,6 +62,12 @@ export function Passport() {
         </Link>
       }
     >
+      {passport && printed !== undefined && printed !== passport.value ? (
+        <p className="passport-missing">
+          Báo cáo đã ban hành ghi {printed === null ? 'để trống' : formatFigure(printed, passport, 'cell')}; số trong sổ
+          đã đổi từ đó.
+        </p>
+      ) : null}
       {question.path ? <FigureForm path={question.path} /> : null}
     </PassportCard>
   );
