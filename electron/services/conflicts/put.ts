@@ -33,14 +33,14 @@ export function put(workspace: Workspace, putting: Putting, afterwards: Afterwar
 type Put = (workspace: Workspace, putting: Putting, afterwards: Afterwards) => void;
 
 /** What the history says of a figure that was chosen. */
-const origin = 'Chọn giữa hai máy';
+export const chosen = 'Chọn giữa hai máy';
 
 const puts: Readonly<Record<string, Put>> = {
   value(workspace, { key, row }, afterwards) {
     const { numbers, emit } = workspace;
     const [period = '', indicator = ''] = key.split('/');
     const value = typeof row?.value === 'string' ? row.value : null;
-    const written = enter(workspace, [{ indicator, period, value, origin }]);
+    const written = enter(workspace, [{ indicator, period, value, origin: chosen }]);
     afterwards.set(`numbers ${key}`, () => numbers.written(written));
     afterwards.set(`values ${period}`, () => emit({ type: 'values.changed', periods: [period] }));
   },

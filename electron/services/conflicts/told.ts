@@ -4,6 +4,7 @@ import type { ConflictRow, RecordRow } from '../../store/tables/conflicts.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Field } from './field.ts';
 import { hindrance } from './hindrance.ts';
+import { chosen } from './put.ts';
 import { type RecordWords, recordWords } from './record-words.ts';
 import { reportWords } from './report-words.ts';
 import { saysTheSame } from './same.ts';
@@ -122,7 +123,10 @@ function sideOf(
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   if (what === 'value' && row) {
     const [period = '', indicator = ''] = key.split('/');
-    const entry = store.values.history(indicator, period).find((line) => line.new === row.value && line.who !== null);
+    // Who wrote it, not who chose it.
+    const entry = store.values
+      .history(indicator, period)
+      .find((line) => line.new === row.value && line.who !== null && line.origin !== chosen);
     return { ...where, who: entry?.who ?? null, at: entry?.at ?? text(row.changed_at) };
   }
   return { ...where, who: text(row?.who ?? row?.changed_by), at: text(row?.changed_at ?? row?.at) };
