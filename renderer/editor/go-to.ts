@@ -13,7 +13,7 @@ export function goToBlock(session: Pick<ReportSession, 'editor' | 'blocks' | 'pl
 }
 
 /** Brings a block into view without touching the caret. */
-export function showBlock(block: string): void {
+function showBlock(block: string): void {
   const element = document.querySelector(`[data-block="${CSS.escape(block)}"]`);
   // Twice: what lies on the way is measured only as it comes into view.
   element?.scrollIntoView({ block: 'start' });

@@ -29,7 +29,7 @@ export function placeAt(places: readonly BlockPlace[], share: number): BlockPlac
 }
 
 /** How far below the upper edge of its block a strip begins, in CSS pixels. */
-export function stripTop({ flow }: LaidPiece, strip: number): number {
+function stripTop({ flow }: LaidPiece, strip: number): number {
   return flow.strips.slice(0, strip).reduce((sum, one) => sum + one.height, flow.before);
 }
 

@@ -98,7 +98,7 @@ function pathOf(
 }
 
 /** Three to six round numbers that span the values. */
-export function ticksFor(low: number, high: number): number[] {
+function ticksFor(low: number, high: number): number[] {
   // Near zero the axis begins at zero; far from it a change could not be seen.
   const from = low >= 0 && low < high * 0.6 ? 0 : low;
   const span = high - from || Math.abs(high) || 1;

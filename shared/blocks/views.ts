@@ -19,7 +19,7 @@ import { TitleView } from './title/view.tsx';
 import type { BlockView } from './view.ts';
 
 /** How each kind of block looks on screen and on a printed page. */
-export const views = {
+const views = {
   letterhead: LetterheadView,
   title: TitleView,
   salutation: SalutationView,

@@ -1,5 +1,5 @@
 import type { PhraseNode } from '../blocks/phrase/schema.ts';
-import { asksFor, fillSlots, ownWordings, type Slot } from '../blocks/phrase/wordings.ts';
+import { fillSlots, ownWordings, type Slot } from '../blocks/phrase/wordings.ts';
 import { parsePeriod } from '../period/key.ts';
 import { previousPeriod, shiftPeriod } from '../period/neighbours.ts';
 import { periodName, periodYear } from '../period/words.ts';
@@ -61,11 +61,6 @@ export function phraseCase(node: PhraseNode, look: Look): string {
 /** The words of one case of a phrase. */
 export function wordingOf({ phrase, wording }: PhraseNode, name: string, look: Look): string {
   return wording?.[name] ?? look.context.wordings?.[phrase]?.[name] ?? ownWordings[phrase][name] ?? gapDots;
-}
-
-/** Whether the phrase in some case of its own asks for a slot. */
-export function phraseAsksFor(node: PhraseNode, slot: Slot, look: Look): boolean {
-  return asksFor(wordingOf(node, phraseCase(node, look), look), slot);
 }
 
 function direction(value: string, base: string): 'rise' | 'fall' | 'equal' {

@@ -12,7 +12,7 @@ export function isDay(text: string): boolean {
 }
 
 /** How many days the month (1 to 12) has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -29,15 +29,6 @@ export function searchKey(text: string): string {
     .trim();
 }
 
-let collator: Intl.Collator | undefined;
-
-/** Vietnamese alphabetical order (a ă â b …), for `Array.sort`. */
-export function compareVietnamese(one: string, other: string): number {
-  // Making one takes 15 ms, which a start need not wait for.
-  collator ??= new Intl.Collator('vi');
-  return collator.compare(one, other);
-}
-
 /** The first letter in capitals, the rest untouched: “quý I” → “Quý I”. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

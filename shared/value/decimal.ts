@@ -6,7 +6,7 @@ export type DecimalText = string;
 const canonicalForm = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** The most digits that a figure may have before and after the dot; what is longer is a slip of the keyboard. */
-export const longest = { whole: 20, fraction: 12 } as const;
+const longest = { whole: 20, fraction: 12 } as const;
 
 /** The canonical form of plain decimal text (`12.50` → `12.5`, `-0` → `0`), or undefined where it is no such number or far too long. */
 export function canonical(text: string): DecimalText | undefined {

@@ -136,7 +136,7 @@ export class IndicatorIndex {
 }
 
 /** A name without its numbering, its dash, “trong đó” and signs. */
-export function plainKey(text: string): string {
+function plainKey(text: string): string {
   return searchKey(text)
     .replace(/^((\d+|[ivx]+|[a-z])[.)]\s*|\d+(\.\d+)+\.?\s+)+/, '')
     .replace(/^[-–+*•·\s]+/, '')

@@ -47,13 +47,6 @@ export function requiredProps(kind: BlockKind): readonly string[] {
 
 const required = new Map<BlockKind, readonly string[]>();
 
-/** A block with the props of another kind: its text and id stay, what the new kind does not know goes. */
-export function asKind(block: Block, fresh: Block): Block {
-  const props = propsOf(fresh.type);
-  const kept = Object.fromEntries(Object.entries(block).filter(([name]) => props.has(name)));
-  return { ...fresh, ...kept, ...freshProps(fresh), id: block.id, children: block.children } as Block;
-}
-
 /** What a block of a kind must carry, apart from its children. */
 export function freshProps(fresh: Block): Record<string, unknown> {
   const { children: _, id: _id, ...props } = fresh;

@@ -14,7 +14,7 @@ export function blocksFromText(text: string): Block[] {
 }
 
 /** One line as a block; a typed mark at its beginning, or one out of Word's symbol fonts, becomes the list's own. */
-export function lineBlock(line: string): Block {
+function lineBlock(line: string): Block {
   const match = /^\s*([-–•·▪●○*+\uF0B7\uF0A7\uF0D8\uF0FC])\s+(.*)$/.exec(line);
   if (!match) return { ...blocks.paragraph.empty(newBlockId()), children: [{ text: line }] };
   const marker = match[1] === '+' ? 'plus' : 'dash';

@@ -9,7 +9,7 @@ export const tableColumns = [...measures, 'change', 'changePercent'] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 /** A row: an indicator, a heading across the whole width, or the total of the rows above it up to the last heading or total. */
-export const tableRow = z.union([
+const tableRow = z.union([
   indicatorId,
   z.strictObject({ heading: z.string().min(1) }),
   z.strictObject({ total: z.string().min(1) }),
@@ -20,7 +20,7 @@ export const columnKeys = ['place', 'label', 'unit', ...tableColumns] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 /** Where the units stand: in a column, in a line above the table, or nowhere. */
-export const unitPlaces = ['column', 'line', 'none'] as const;
+const unitPlaces = ['column', 'line', 'none'] as const;
 
 /** A table of indicators: which rows and which columns; the numbers come from the store. */
 export const indicatorTableSchema = z.strictObject({

@@ -7,4 +7,4 @@ export function writeThinLine(points: number = thinnest, more: ParagraphFormat =
 }
 
 /** Points: what the style itself says. */
-export const thinnest = 1;
+const thinnest = 1;
