@@ -38,7 +38,7 @@ export type Look =
   | { is: 'copy'; copy: Copy /** The lock that it was read through; null where it lies open. */; lock: Lock | null };
 
 /** Looks at what lies at the path, through its password where the key is among `keys`. A write that was cut off there is undone; nothing else is changed. Throws where it cannot be read just now. */
-export function lookAt(file: string, keys: readonly Key[] = []): Look {
+export function lookAt(file: string, keys: readonly Key[] = [], isAgain = false): Look {
   try {
     if (!existsSync(file)) return { is: existsSync(dirname(file)) ? 'missing' : 'away' };
     if (statSync(file).size === 0) return { is: 'damaged' };
@@ -50,6 +50,9 @@ export function lookAt(file: string, keys: readonly Key[] = []): Look {
     const failure = storeFailure(error, file);
     if (!(failure instanceof AppError)) throw error;
     if (failure.message === cutShort(basename(file)).message) return { is: 'damaged' };
+    // Another PC has just put a locked file there.
+    const isReplaced = failure.code === 'notWorkspace' && !isAgain && beginningOf(file).is === 'locked';
+    if (isReplaced) return lookAt(file, keys, true);
     if (failure.code === 'notWorkspace' || failure.code === 'newerVersion') return { is: 'stranger', why: failure };
     throw failure;
   }
