@@ -81,12 +81,14 @@ export function createHost(settings: HostSettings): Host {
   };
   let open: Opened | undefined;
 
-  const close = (): void => {
-    if (!open) return;
-    closeUp(open);
+  /** Gives what could not be finished, in words. */
+  const close = (): AppError | null => {
+    if (!open) return null;
+    const trouble = closeUp(open);
     open = undefined;
     unlocked.length = 0;
     emit({ type: 'workspace.closed' });
+    return trouble;
   };
   const openAnother = (file: string, again = false): WorkspaceInfo => {
     // A working copy that is about to be replaced must not be open.
@@ -134,7 +136,8 @@ export function createHost(settings: HostSettings): Host {
     async 'workspaces.close'({ now }) {
       if (!now) await open?.keeper?.seal();
       await open?.times?.make('close');
-      close();
+      const trouble = close();
+      if (trouble) throw trouble;
       return null;
     },
     'safety.read': () => safetyOf(openNow()),
@@ -223,7 +226,7 @@ export function createHost(settings: HostSettings): Host {
     async seal() {
       await open?.keeper?.seal();
     },
-    close,
+    close: () => void close(),
   };
 }
 

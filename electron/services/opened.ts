@@ -118,15 +118,23 @@ export function openUp(
   }
 }
 
-/** Closes it with a last backup; what a PC must not keep goes, where the stick holds all of it. */
-export function closeUp({ workspace, keeper, shelf, times }: Opened): void {
+/** Closes it with a last backup; what a PC must not keep goes, where the stick holds all of it. Gives what of that has to wait, in words. */
+export function closeUp({ workspace, keeper, shelf, times }: Opened): AppError | null {
   workspace.store.mark();
   const isToVanish = keeper?.read().complete && workspace.store.settings.find('leavesNothing');
   if (!isToVanish) times?.makeNow('close');
   const leave = keeper?.leave();
   workspace.store.close();
-  leave?.();
-  if (isToVanish && shelf !== undefined) clearShelf(shelf);
+  try {
+    leave?.();
+    if (isToVanish && shelf !== undefined) clearShelf(shelf);
+    return null;
+  } catch {
+    return new AppError(
+      'conflict',
+      'Sổ đã đóng và USB đã có đủ, nhưng một chương trình khác (thường là trình diệt vi-rút) đang giữ tệp nên máy này chưa xóa hết phần làm việc: lần mở chương trình sau sẽ tự xóa tiếp.',
+    );
+  }
 }
 
 /** Where the work is kept just now. */

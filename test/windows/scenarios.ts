@@ -27,11 +27,12 @@ const entry = (period: string, value: string) => ({ entries: [{ indicator: 'mail
 
 function pc({ folder, seedsFolder }: Ground, machine: string) {
   const root = join(folder, machine);
+  const fleeting = join(root, 'tam');
   const host = createHost({
     seedsFolder,
     safety: {
       root: join(root, 'so'),
-      fleeting: join(root, 'tam'),
+      fleeting,
       backups: join(root, 'sao-luu'),
       machine,
       travels: () => true,
@@ -48,15 +49,15 @@ function pc({ folder, seedsFolder }: Ground, machine: string) {
     };
     return rows[0]?.entered;
   };
-  return { host, call, entered };
+  return { host, call, entered, fleeting, backups: join(root, 'sao-luu') };
 }
 
-async function newStick({ folder, seedsFolder }: Ground): Promise<string> {
+async function newStick({ folder, seedsFolder }: Ground, { demo = true } = {}): Promise<string> {
   const drive = join(folder, 'Ổ USB của Thư');
   mkdirSync(drive);
   const file = join(drive, 'Sổ báo cáo 2026.sobaocao');
   const host = createHost({ seedsFolder });
-  const made = await host.call('workspaces.create', { file, demo: true }, 'shell');
+  const made = await host.call('workspaces.create', demo ? { file, demo } : { file }, 'shell');
   host.close();
   assert.ok(made.ok, made.ok ? '' : made.error.message);
   return file;
@@ -210,5 +211,90 @@ export const scenarios: Readonly<Record<string, (ground: Ground) => Promise<void
   'a share counts as a place that can go out of reach, the system drive does not': () => {
     assert.equal(travels('\\\\server\\share\\Sổ.sobaocao'), true);
     assert.equal(travels(`${process.env.SystemDrive ?? 'C:'}\\Sổ.sobaocao`), false);
+  },
+
+  'backups are made, counted only once they are whole, and opened as copies beside': async (ground) => {
+    const stick = await newStick(ground, { demo: false });
+    const one = pc(ground, 'máy một');
+    await one.call('workspaces.open', { file: stick });
+    await one.call('values.set', entry('2030-01', '48'));
+    await one.call('workspaces.close', {});
+    await one.call('workspaces.open', { file: stick });
+    const { workspace, backups } = (await one.call('safety.backups', {})) as {
+      workspace: string;
+      backups: { id: string }[];
+    };
+    const backup = backups[0]?.id;
+    assert.ok(backup);
+    const copy = join(ground.folder, 'Bản sao.sobaocao');
+    await one.call('backups.restore', { workspace, backup, file: copy });
+    assert.deepEqual(verifyWorkspace(copy), { ok: true, problems: [] });
+    const reserved = join(ground.folder, 'aux.sobaocao');
+    await assert.rejects(
+      one.call('backups.restore', { workspace, backup, file: reserved }),
+      /không dùng được trên Windows/,
+    );
+    await one.call('workspaces.open', { file: copy });
+    assert.equal(await one.entered('2030-01'), '48');
+    one.host.close();
+  },
+
+  'versions of a report are kept and read': async (ground) => {
+    const stick = await newStick(ground);
+    const one = pc(ground, 'máy một');
+    await one.call('workspaces.open', { file: stick });
+    const { id } = (await one.call('reports.create', { kind: 'month', period: '2030-05' })) as { id: string };
+    await one.call('versions.name', { report: id, name: 'Trình lần 1' });
+    const versions = (await one.call('versions.list', { report: id })) as { name: string | null }[];
+    assert.ok(versions.some(({ name }) => name === 'Trình lần 1'));
+    one.host.close();
+  },
+
+  'a working copy that another program holds when it must go is told of, and goes at the next start': async (
+    ground,
+  ) => {
+    const stick = await newStick(ground);
+    const one = pc(ground, 'máy một');
+    await one.call('workspaces.open', { file: stick });
+    await one.call('safety.setLeavesNothing', { leavesNothing: true });
+    await one.call('workspaces.close', {});
+    await one.call('workspaces.open', { file: stick });
+    await one.call('values.set', entry('2030-01', '48'));
+    const [place = ''] = readdirSync(one.fleeting);
+    // As SQLite opens a file, nobody else may take it away.
+    const held = openFile(join(one.fleeting, place, 'so.sobaocao'), { readOnly: 'refuse' });
+    await assert.rejects(one.call('workspaces.close', {}), /lần mở chương trình sau/);
+    assert.ok(existsSync(join(one.fleeting, place, 'so.sobaocao')));
+    held.close();
+    const later = pc(ground, 'máy một');
+    await later.host.finish();
+    assert.deepEqual(readdirSync(one.fleeting), []);
+    const two = pc(ground, 'máy hai');
+    await two.call('workspaces.open', { file: stick });
+    assert.equal(await two.entered('2030-01'), '48');
+    two.host.close();
+  },
+
+  'a file of another program, a newer one and one cut short are told apart': async (ground) => {
+    const file = await newStick(ground);
+    const whole = readFileSync(file);
+    writeFileSync(file, 'Ghi chú của thư ký\n'.repeat(1000));
+    assert.equal(verifyWorkspace(file).isStrange, true);
+    writeFileSync(file, whole.subarray(0, whole.length >> 1));
+    assert.deepEqual([verifyWorkspace(file).ok, verifyWorkspace(file).isStrange], [false, undefined]);
+  },
+
+  'paths with a drive letter, either slash and other capitals lead to the same workspace': async (ground) => {
+    const stick = await newStick(ground);
+    const one = pc(ground, 'máy một');
+    await one.call('workspaces.open', { file: stick });
+    await one.call('values.set', entry('2030-01', '48'));
+    await one.call('workspaces.close', {});
+    for (const path of [stick.replaceAll('\\', '/'), stick.toLowerCase(), `\\\\?\\${stick}`]) {
+      await one.call('workspaces.open', { file: path });
+      assert.equal(await one.entered('2030-01'), '48', path);
+      await one.call('workspaces.close', {});
+    }
+    one.host.close();
   },
 };

@@ -55,7 +55,24 @@ export function writeNote({ folder }: Place, note: Note): void {
   writeWhole(join(folder, 'note.json'), Buffer.from(JSON.stringify(note)), { replace: true });
 }
 
-/** Takes the working copy and all that belongs to it off this PC. */
-export function clear({ folder }: Place): void {
-  rmSync(folder, { recursive: true, force: true });
+/** How often, and after how many milliseconds, what another program holds is tried again: on Windows a virus scanner opens what was just written. */
+const patiently = { recursive: true, force: true, maxRetries: 4, retryDelay: 60 } as const;
+
+/** Takes the working copy and all that belongs to it off this PC. Throws where another program holds something of it; its note then stays with it. */
+export function clear({ folder, file }: Place): void {
+  rmSync(file, patiently);
+  rmSync(folder, patiently);
+}
+
+/** Takes off what an earlier `clear` had to leave beside a working copy that is gone. */
+export function clearRests(root: string): void {
+  if (!existsSync(root)) return;
+  for (const name of readdirSync(root)) {
+    const place = placeIn(join(root, name));
+    try {
+      if (!existsSync(place.file)) clear(place);
+    } catch {
+      // Still held: there is a next start.
+    }
+  }
 }

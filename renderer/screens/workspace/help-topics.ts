@@ -114,7 +114,7 @@ export const helpTopics: readonly HelpTopic[] = [
     paragraphs: [
       '“An toàn dữ liệu…” trong menu “⋯” ở danh sách báo cáo cho biết sổ nằm ở đâu, đã ghi vào USB lúc nào, và có nút “Kiểm tra sổ” đọc lại toàn bộ sổ, cả bản trên USB.',
       'Máy này tự giữ bản sao lưu: mỗi giờ có sửa, khi đóng sổ, trước khi nhập số liệu, lấy danh mục từ tệp, lấy lại bản cũ, nâng cấp sổ và ghép với bản ở máy khác; bản cũ thưa dần theo giờ, ngày, tuần, tháng. “So với hiện nay…” cho xem số liệu, báo cáo, danh bạ và chỉ tiêu nào đã khác. “Mở thành bản sao…” ghi bản sao lưu ra một tệp mới rồi mở, sổ đang dùng vẫn để nguyên. Sổ không mở được hay mất USB: màn hình bắt đầu có “Bản sao lưu trên máy này” của mọi sổ.',
-      'Sổ không mở được nữa: đóng sổ để về màn hình bắt đầu, bấm “Kiểm tra và cứu sổ…”. Những gì còn đọc được sang một tệp mới, kèm danh sách đã cứu và đã mất; tệp hỏng vẫn để nguyên.',
+      'Sổ không mở được nữa: đóng sổ để về màn hình bắt đầu, bấm “Kiểm tra và cứu sổ…”. Những gì còn đọc được sang một tệp mới, kèm danh sách đã cứu và đã mất; tệp hỏng vẫn để nguyên. Sổ được ghi bằng phiên bản mới hơn thì không hỏng: chỉ cần cập nhật chương trình.',
       'Máy dùng chung: bật “Máy này không giữ lại gì”. Khi đóng sổ, mọi thứ của sổ trên máy được xóa sau khi USB đã có đủ.',
     ],
   },
