@@ -75,6 +75,13 @@ async function runAll(trials: number, seed: number): Promise<Outcome> {
     unrecoverable: 0,
   };
   const effects = newEffects();
+  // Broken off, it still takes down what it has mounted, and tells what it has seen so far.
+  let isBrokenOff = false;
+  const breakOff = (): void => {
+    isBrokenOff = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, breakOff);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', breakOff);
   const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-loi-'));
   const cleanUps: (() => void)[] = [];
   try {
@@ -91,7 +98,7 @@ async function runAll(trials: number, seed: number): Promise<Outcome> {
         outcome.skipped.push(fault.kind);
       }
     }
-    for (let trial = 0; trial < trials; trial += 1) {
+    for (let trial = 0; trial < trials && !isBrokenOff; trial += 1) {
       // Each kind in its turn, so that a short run meets all of them.
       const fault = offered[trial % offered.length];
       if (!fault) break;

@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { syncFile } from '../../../electron/files/write-whole.ts';
+import { formerOf } from '../../../electron/services/safety/generations.ts';
 import { endsWhole, isWhole, strangerFinds, traces } from '../aftermath.ts';
 import { type FailingDisk, failingDisk, makeSystem, mountSystem } from '../devices.ts';
 import { image, loopOver, newFolder, quietly, run, unmount } from '../disks.ts';
@@ -118,9 +119,24 @@ async function ioErrors(trial: Trial, disk: FailingDisk): Promise<void> {
   }
   disk.errors(false);
   // The stick is pulled: what the system has of it in memory goes too. A file system that has lost writes is looked through first.
-  await disk.back(true);
-  await strangerFinds(trial);
+  if (await comesBack(trial, disk)) await strangerFinds(trial);
+  else {
+    trial.fell('then: the file system itself was lost');
+    await disk.anew();
+    mkdirSync(trial.drive, { recursive: true });
+    await pc.call('safety.seal', { anew: true });
+  }
   await endsWhole(trial, pc);
+}
+
+/** Whether the file system still knows the workspace. A program can do nothing about one that does not mount, or has forgotten its names. */
+async function comesBack({ stick }: Trial, disk: FailingDisk): Promise<boolean> {
+  try {
+    await disk.back(true);
+    return existsSync(stick) || existsSync(formerOf(stick));
+  } catch {
+    return false;
+  }
 }
 
 /** The PC's power goes at a random instant, and with it what its own disk was not told to keep; the stick is elsewhere. */
