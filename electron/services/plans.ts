@@ -1,16 +1,24 @@
 import type { Taken } from '../../shared/api.ts';
 import type { Synchronous } from './synchronous.ts';
-import { indicatorNamed, refuseNegative } from './values.ts';
+import { enter, indicatorNamed, refuseNegative } from './values.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The plans of a year; null takes one out. */
-export function planServices(workspace: Workspace): Synchronous<'plans.set'> {
+/** The plans of a year; null takes one out. `origin` says in the history where figures that come along do. */
+export function planServices(workspace: Workspace, origin: string): Synchronous<'plans.set'> {
   const { store, numbers, emit } = workspace;
   return {
-    'plans.set'({ entries }) {
-      store.write(() => writePlans(workspace, entries));
+    'plans.set'({ entries, values }) {
+      const written = store.write(() => {
+        writePlans(workspace, entries);
+        return enter(
+          workspace,
+          values.map((value) => ({ ...value, origin })),
+        );
+      });
       numbers.plansChanged();
-      emit({ type: 'values.changed', periods: [...new Set(entries.map((entry) => String(entry.year)))] });
+      numbers.written(written);
+      const periods = [...entries.map(({ year }) => String(year)), ...values.map(({ period }) => period)];
+      emit({ type: 'values.changed', periods: [...new Set(periods)] });
       return null;
     },
   };

@@ -84,7 +84,7 @@ export function createServices(workspace: Workspace, door: Door): WorkspaceServi
     ...explainServices(workspace),
     ...trendServices(workspace),
     ...valueGridServices(workspace),
-    ...planServices(workspace),
+    ...planServices(workspace, origins[door]),
     ...phraseServices(workspace),
     ...checkServices(workspace),
     ...conflictServices(workspace),

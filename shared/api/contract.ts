@@ -66,6 +66,17 @@ const path = z
   .refine((text) => !text.includes('\0'), 'không phải là đường dẫn tệp');
 /** A password or recovery code as it was typed, every space of it. */
 const typed = z.string().min(1).max(500);
+const values = z
+  .array(
+    z.strictObject({
+      indicator: indicatorId,
+      period,
+      value: decimal.nullable(),
+      revision: z.int().min(0).optional(),
+      reason: z.string().max(500).optional(),
+    }),
+  )
+  .max(100_000);
 const plans = z.array(z.strictObject({ indicator: indicatorId, year, value: decimal.nullable() }));
 const nothing = z.strictObject({});
 const backup = { workspace: z.string().max(80), backup: z.string().max(80) };
@@ -245,22 +256,7 @@ export const contract = {
     z.strictObject({ before: z.iso.datetime().optional(), limit: z.int().min(1).max(500).default(100) }),
   ),
 
-  'values.set': window<{ rows: SheetRow[] }>()(
-    z.strictObject({
-      entries: z
-        .array(
-          z.strictObject({
-            indicator: indicatorId,
-            period,
-            value: decimal.nullable(),
-            revision: z.int().min(0).optional(),
-            reason: z.string().max(500).optional(),
-          }),
-        )
-        .min(1)
-        .max(100_000),
-    }),
-  ),
+  'values.set': window<{ rows: SheetRow[] }>()(z.strictObject({ entries: values.min(1) })),
   'values.read': window<{
     rows: Pick<SheetRow, 'indicator' | 'entered' | 'value' | 'previous' | 'sameLastYear' | 'yearToDate' | 'plan'>[];
   }>()(z.strictObject({ period, indicators: z.array(indicatorId).optional() })),
@@ -279,7 +275,13 @@ export const contract = {
   ),
   'values.explain': window<Passport>()(z.strictObject({ indicator: indicatorId, period, measure: z.enum(measures) })),
   'values.trends': window<Trend[]>()(z.strictObject({ indicators: z.array(indicatorId).optional() })),
-  'plans.set': window<null>()(z.strictObject({ entries: plans.min(1) })),
+  'plans.set': window<null>()(
+    z.strictObject({
+      entries: plans.min(1),
+      /** Figures that are set along with them, as one step. */
+      values: values.default([]),
+    }),
+  ),
 
   /** The words of every phrase as this workspace says them. */
   'phrases.read': window<Wordings>()(nothing),

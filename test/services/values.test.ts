@@ -235,6 +235,24 @@ describe('entering figures', () => {
     });
   });
 
+  it('sets plans and figures of one pasted block together, or none of them', async () => {
+    const { call } = await demoWorkspace();
+    const figure = async () => {
+      const { rows } = await call('values.read', { period: '2019-10', indicators: ['mail.cap_moi'] });
+      return [rows[0]?.value, rows[0]?.plan];
+    };
+    const block = (value: string) =>
+      call('plans.set', {
+        entries: [{ indicator: 'mail.cap_moi', year: 2019, value: '200' }],
+        values: [{ indicator: 'mail.cap_moi', period: '2019-10', value }],
+      });
+    const before = await figure();
+    await expect(block('-5')).rejects.toMatchObject({ code: 'input' });
+    expect(await figure()).toEqual(before);
+    await block('48');
+    expect(await figure()).toEqual(['48', '200']);
+  });
+
   it('keeps text in NFC without the invisible letters of typing tools', async () => {
     const { call } = await demoWorkspace();
     const info = await call('workspace.setWho', { who: 'Lê\u200B Thị Bảy'.normalize('NFD') });

@@ -135,7 +135,7 @@ export function SheetGrid(props: {
     setSelection(shift ? extended(selection, spot, bounds) : only(spot, bounds));
     focusInput.current();
   };
-  const template = `var(--sheet-name, 290px) 84px ${columns.map(({ width }) => `${width}px`).join(' ')}${tail ? ` ${tail.width}px` : ''}`;
+  const template = `var(--sheet-name, 290px) 96px ${columns.map(({ width }) => `${width}px`).join(' ')}${tail ? ` ${tail.width}px` : ''}`;
 
   return (
     <div

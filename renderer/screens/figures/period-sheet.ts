@@ -127,20 +127,19 @@ export class PeriodSheet implements SheetSource {
 
   async #write(entries: readonly SheetEntry[], reason?: string): Promise<void> {
     const why = reason === undefined ? {} : { reason };
-    const plans = entries.filter(({ column }) => column === 'plan');
-    const values = entries.filter(({ column }) => column === 'value');
-    if (values.length > 0) {
-      await call('values.set', {
-        entries: values.map(({ row, value }) => {
-          const revision = this.#rows.get(row)?.revision ?? 0;
-          return { indicator: row, period: this.period, value, revision, ...why };
-        }),
+    const values = entries
+      .filter(({ column }) => column === 'value')
+      .map(({ row, value }) => {
+        const revision = this.#rows.get(row)?.revision ?? 0;
+        return { indicator: row, period: this.period, value, revision, ...why };
       });
-    }
-    if (plans.length > 0) {
-      const year = periodYear(this.period);
-      await call('plans.set', { entries: plans.map(({ row, value }) => ({ indicator: row, year, value })) });
-    }
+    const year = periodYear(this.period);
+    const plans = entries
+      .filter(({ column }) => column === 'plan')
+      .map(({ row, value }) => ({ indicator: row, year, value }));
+    // One step, so that all of a pasted block is taken or none.
+    if (plans.length > 0) await call('plans.set', { entries: plans, values });
+    else if (values.length > 0) await call('values.set', { entries: values });
     await this.refresh();
   }
 }
