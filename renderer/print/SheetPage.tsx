@@ -14,5 +14,5 @@ export function SheetPage() {
   useEffect(() => {
     if (sheet) void document.fonts.ready.then(() => window.bridge.printReady({ pages: 1, turned: [] }));
   }, [sheet]);
-  return <main className="print sheet-paper">{sheet ? <SheetView sheet={sheet} /> : null}</main>;
+  return <main className="print recovery-paper">{sheet ? <SheetView sheet={sheet} /> : null}</main>;
 }

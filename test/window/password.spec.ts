@@ -82,7 +82,7 @@ async function setPassword(page: Page, electron: ElectronApplication, pdf: strin
   await expect(sheet).toContainText('Tờ khôi phục', { timeout: 30_000 });
   await expect(sheet.getByRole('button', { name: 'Đóng' })).toBeDisabled();
   await picture(page, 'password-sheet');
-  const groups = await sheet.locator('.sheet-code span').allTextContents();
+  const groups = await sheet.locator('.recovery-code span').allTextContents();
   await answerSave(electron, pdf);
   await sheet.getByRole('button', { name: 'Lưu PDF…' }).click();
   await expect.poll(() => readOrNull(pdf)?.subarray(0, 5).toString(), { timeout: 30_000 }).toBe('%PDF-');

@@ -1,14 +1,14 @@
 import type { RecoverySheet } from '../../../shared/api.ts';
 import { shortDate } from '../../../shared/period/date.ts';
 import { clockTime, localDay } from '../../ui/time-words.ts';
-import './sheet.css';
+import './recovery-sheet.css';
 
 /** The recovery sheet as it stands on paper. */
 export function SheetView({ sheet: { office, file, at, code } }: { sheet: RecoverySheet }) {
   return (
-    <article className="sheet" aria-label="Tờ khôi phục">
+    <article className="recovery-sheet" aria-label="Tờ khôi phục">
       <h1>Tờ khôi phục</h1>
-      <p className="sheet-under">dùng khi quên mật khẩu của bản trên USB</p>
+      <p className="recovery-under">dùng khi quên mật khẩu của bản trên USB</p>
       <dl>
         <dt>Sổ báo cáo của</dt>
         <dd>{office}</dd>
@@ -17,7 +17,7 @@ export function SheetView({ sheet: { office, file, at, code } }: { sheet: Recove
         <dt>Đặt mật khẩu lúc</dt>
         <dd>{`${clockTime(at)} ngày ${shortDate(localDay(new Date(at)))}`}</dd>
       </dl>
-      <p className="sheet-code">
+      <p className="recovery-code">
         {code.split('-').map((group, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two groups may be alike, and none moves
           <span key={place}>{group}</span>
@@ -31,7 +31,7 @@ export function SheetView({ sheet: { office, file, at, code } }: { sheet: Recove
         Ai có tờ này và USB thì đọc được sổ: hãy niêm phong, cất riêng, đừng để cùng USB. Mất cả mật khẩu và tờ này thì
         không ai mở được bản trên USB.
       </p>
-      <p className="sheet-sign">
+      <p className="recovery-sign">
         <span>Ngày …… tháng …… năm ………</span>
         <b>Người giữ</b>
         <span>(ký, ghi rõ họ tên)</span>
