@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
 import { buildCatalogue } from '../../../shared/value/indicator.ts';
+import { parseRelations } from '../../../shared/value/relation.ts';
 import type { Database } from '../sqlite.ts';
 import { catalogueTables } from '../tables/catalogue.ts';
 import { type Loss, loss } from './rebuild.ts';
@@ -114,12 +115,21 @@ function looseReferences(database: Database): Loss[] {
   const entries =
     changes('DELETE FROM signer WHERE agency NOT IN (SELECT id FROM agency)') +
     changes('DELETE FROM recipient_list WHERE agency NOT IN (SELECT id FROM agency)');
-  database.exec(`UPDATE report SET signer = NULL WHERE signer NOT IN (SELECT id FROM signer);
-    UPDATE journal SET report = NULL WHERE report NOT IN (SELECT id FROM report);
-    UPDATE agency SET successor = NULL WHERE successor NOT IN (SELECT id FROM agency);
-    UPDATE signer SET form = NULL WHERE form NOT IN (SELECT id FROM signing_form);
-    UPDATE indicator SET group_id = 'khoi-phuc' WHERE group_id NOT IN (SELECT id FROM indicator_group)`);
+  const lines = changes('UPDATE journal SET report = NULL WHERE report NOT IN (SELECT id FROM report)');
+  const successors = changes('UPDATE agency SET successor = NULL WHERE successor NOT IN (SELECT id FROM agency)');
+  const forms = changes('UPDATE signer SET form = NULL WHERE form NOT IN (SELECT id FROM signing_form)');
+  const stray = 'group_id NOT IN (SELECT id FROM indicator_group)';
+  database.exec(
+    `INSERT OR IGNORE INTO indicator_group (id, position, label)
+       SELECT 'khoi-phuc', 9999, 'Chỉ tiêu được khôi phục' WHERE EXISTS (SELECT 1 FROM indicator WHERE ${stray});
+     UPDATE report SET signer = NULL WHERE signer NOT IN (SELECT id FROM signer)`,
+  );
+  const groupless = changes(`UPDATE indicator SET group_id = 'khoi-phuc' WHERE ${stray}`);
   return [
+    ...(lines > 0 ? [loss('journal', lines, `${lines} dòng nhật ký sổ mất tên báo cáo mà nó nói đến.`)] : []),
+    ...(successors > 0 ? [loss('agency', successors, `${successors} cơ quan mất tên cơ quan kế tục.`)] : []),
+    ...(forms > 0 ? [loss('signer', forms, `${forms} người ký mất thể thức ký.`)] : []),
+    ...(groupless > 0 ? [loss('indicator', groupless, `${groupless} chỉ tiêu mất tên nhóm.`)] : []),
     ...(kinds > 0 ? [loss('report', kinds, `${kinds} báo cáo mất loại báo cáo và được đặt vào loại “${kind}”.`)] : []),
     ...(signers > 0 ? [loss('report', signers, `${signers} báo cáo mất tên người ký.`)] : []),
     ...(entries > 0
@@ -131,7 +141,19 @@ function looseReferences(database: Database): Loss[] {
 /** A relation that names what is lost is given up. */
 function brokenRelations(database: Database): Loss[] {
   const losses: Loss[] = [];
-  const clear = database.prepare("UPDATE indicator SET record = json_set(record, '$.relations', '') WHERE id = ?");
+  const clear = database.prepare(
+    "UPDATE indicator SET record = json_set(record, '$.relations', '') WHERE id = ? AND record ->> '$.relations' <> ''",
+  );
+  const give = (id: string): void => {
+    losses.push(loss('indicator', 1, `Chỉ tiêu ${id} mất quan hệ với chỉ tiêu khác.`));
+  };
+  for (const { id, relations } of catalogueTables(database)
+    .groups()
+    .flatMap(({ indicators }) => indicators)) {
+    if (isReadable(relations)) continue;
+    clear.run(id);
+    give(id);
+  }
   for (;;) {
     try {
       buildCatalogue(catalogueTables(database).groups());
@@ -139,7 +161,16 @@ function brokenRelations(database: Database): Loss[] {
     } catch (error) {
       if (!(error instanceof AppError) || error.field === undefined || clear.run(error.field).changes === 0)
         throw error;
-      losses.push(loss('indicator', 1, `Chỉ tiêu ${error.field} mất quan hệ với chỉ tiêu khác.`));
+      give(error.field);
     }
+  }
+}
+
+function isReadable(relations: string): boolean {
+  try {
+    parseRelations(relations);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -5,7 +5,7 @@ import type { RecoverReply } from '../../../shared/api.ts';
 import { createEmpty, refuseTarget, writeWhole } from '../../files/write-whole.ts';
 import { notWorkspace, translated } from '../failure.ts';
 import { applicationId } from '../identity.ts';
-import { marked, readMark } from '../mark.ts';
+import { marked } from '../mark.ts';
 import { migrations } from '../migrations/index.ts';
 import { connect, type Database, setRollbackJournal } from '../sqlite.ts';
 import { strangeness, verifyWorkspace } from '../verify.ts';
@@ -41,7 +41,7 @@ export function recoverWorkspace(file: string, out: string, parts: { template: s
         ]),
       );
       writeWhole(out, marked(database.serialize()), { replace: false });
-      const unsure = readMark(file) === 'broken' ? [unseen] : [];
+      const unsure = verifyWorkspace(file).ok ? [] : [...cutOff(bytes), unseen];
       return {
         recovered,
         lost: [...losses, ...unsure, ...verifyWorkspace(out).problems.map((problem) => loss('', 1, problem))],
@@ -57,8 +57,20 @@ export function recoverWorkspace(file: string, out: string, parts: { template: s
 const unseen = loss(
   '',
   0,
-  'Tổng kiểm của tệp không khớp: ngoài những chỗ đã nêu, có thể có chữ hay số đã bị đổi mà vẫn đọc được. Hãy so với bản sao lưu hoặc bản đã in.',
+  'Tệp không còn nguyên: ngoài những chỗ đã nêu, có thể có chữ hay số đã bị đổi mà vẫn đọc được. Hãy so với bản sao lưu hoặc bản đã in.',
 );
+
+/** A file without its end does not even say what stood there. */
+function cutOff(bytes: Buffer): Loss[] {
+  if (bytes.length < 100) return [];
+  const stated = bytes.readUInt16BE(16);
+  const size = stated === 1 ? 65_536 : stated;
+  const [whole, left] = [bytes.readUInt32BE(28), Math.floor(bytes.length / Math.max(size, 512))];
+  if (left >= whole || whole > 1_000_000) return [];
+  return [
+    loss('', whole - left, `Tệp bị cắt cụt: mất ${whole - left} trong ${whole} trang, với tất cả những gì nằm ở đó.`),
+  ];
+}
 
 /** The file's bytes as they are once a write that was cut off has been undone, where that still can be. */
 function healed(file: string, folder: string): Buffer {

@@ -3,7 +3,7 @@ import { blockSchema, blocks } from '../../../shared/blocks/schemas.ts';
 import { periodKinds, readPeriod } from '../../../shared/period/key.ts';
 import { cutoffsSchema } from '../../../shared/period/span.ts';
 import { canonical } from '../../../shared/value/decimal.ts';
-import { indicatorSchema } from '../../../shared/value/indicator.ts';
+import { groupSchema, indicatorId, indicatorSchema } from '../../../shared/value/indicator.ts';
 import type { SavedRow } from './table-form.ts';
 
 /** Whether a row that was read makes sense as what it is: damage may have left it readable and yet wrong. */
@@ -13,6 +13,7 @@ export function isSound(table: string, row: SavedRow): boolean {
 
 const number = (value: unknown) => value === null || canonical(String(value)) === value;
 const period = (value: unknown) => readPeriod(String(value)) !== undefined;
+const indicator = (value: unknown) => indicatorId.safeParse(value).success;
 const kindForm = z.looseObject({
   id: z.string(),
   label: z.string(),
@@ -21,13 +22,18 @@ const kindForm = z.looseObject({
 });
 
 const rules: Readonly<Record<string, (row: SavedRow) => boolean>> = {
-  value: (row) => number(row.value) && period(row.period),
-  value_history: (row) => number(row.old) && number(row.new) && period(row.period),
-  plan: (row) => number(row.value),
+  value: (row) => number(row.value) && period(row.period) && indicator(row.indicator),
+  value_history: (row) => number(row.old) && number(row.new) && period(row.period) && indicator(row.indicator),
+  plan: (row) => number(row.value) && indicator(row.indicator),
   period: (row) => period(row.key),
   report: (row) => period(row.period),
   block: (row) => isBlock(String(row.kind), String(row.body)),
-  indicator: (row) => fits(row.record, indicatorSchema),
+  indicator: (row) =>
+    fits(
+      row.record,
+      indicatorSchema.refine(({ id }) => id === row.id),
+    ),
+  indicator_group: ({ id, label }) => groupSchema.safeParse({ id, label, indicators: [] }).success,
   kind: (row) => fits(row.record, kindForm),
   setting: (row) =>
     /^[a-zA-Z]+$/.test(String(row.key)) && fits(row.value, row.key === 'cutoffs' ? cutoffsSchema : z.unknown()),
