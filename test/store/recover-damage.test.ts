@@ -113,3 +113,24 @@ it('what another program left in a write-ahead log is seen by a look, and saved'
   saved.close();
   expect(readFileSync(copy).equals(before)).toBe(true);
 });
+
+it('what speaks of a row that is lost is not kept, and is told', async () => {
+  const file = await closedWorkspace();
+  const folder = dirname(file);
+  const database = new Sqlite(file);
+  database.pragma('foreign_keys = OFF');
+  const { columns, marks } = columnsOf(database, 'kept_finding');
+  database.prepare(`INSERT INTO kept_finding (${columns}) VALUES (${marks})`).run();
+  database.close();
+  const { value } = await runCommand(['recover', file, 'cứu.sobaocao'], terminal(folder));
+  expect(value).toMatchObject({ recovered: { kept_finding: 0 } });
+  expect((value as { lost: { what: string }[] }).lost.map(({ what }) => what)).toContain('kept_finding');
+  const saved = await runCommand(['verify', join(folder, 'cứu.sobaocao')], terminal(folder));
+  expect(saved.value).toEqual({ ok: true, problems: [] });
+});
+
+/** All columns of a table, each with a text that means nothing elsewhere. */
+function columnsOf(database: Sqlite.Database, table: string): { columns: string; marks: string } {
+  const names = (database.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+  return { columns: names.join(', '), marks: names.map((name) => `'lost-${name}'`).join(', ') };
+}

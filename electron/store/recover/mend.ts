@@ -3,6 +3,7 @@ import { buildCatalogue } from '../../../shared/value/indicator.ts';
 import { parseRelations } from '../../../shared/value/relation.ts';
 import type { Database } from '../sqlite.ts';
 import { catalogueTables } from '../tables/catalogue.ts';
+import { nameOf } from './names.ts';
 import { type Loss, loss } from './rebuild.ts';
 
 /** Makes saved rows fit together again: what can be inferred from other rows is put back, what hangs in the air gets something to stand on. */
@@ -12,6 +13,7 @@ export function mend(database: Database, now: string): Loss[] {
     ...missingIndicators(database),
     ...missingReports(database, now),
     ...looseReferences(database),
+    ...danglingRows(database),
     ...brokenRelations(database),
   ];
 }
@@ -136,6 +138,22 @@ function looseReferences(database: Database): Loss[] {
       ? [loss('signer', entries, `${entries} người ký, nơi nhận thuộc cơ quan không còn trong danh bạ.`)]
       : []),
   ];
+}
+
+/** What else speaks of a row that is lost cannot stay. */
+function danglingRows(database: Database): Loss[] {
+  const losses: Loss[] = [];
+  for (;;) {
+    const [broken] = database.pragma('foreign_key_check') as { table: string; parent: string; fkid: number }[];
+    if (!broken) return losses;
+    const { table, parent, fkid } = broken;
+    const keys = database.pragma(`foreign_key_list(${table})`) as { id: number; from: string; to: string }[];
+    const key = keys.find(({ id }) => id === fkid);
+    const gone = key && `DELETE FROM ${table} WHERE ${key.from} NOT IN (SELECT ${key.to} FROM ${parent})`;
+    const changes = gone === undefined ? 0 : database.prepare(gone).run().changes;
+    if (changes === 0) throw new Error(`What of ${table} speaks of a lost row of ${parent} cannot be found.`);
+    losses.push(loss(table, changes, `${changes} dòng ${nameOf(table)} nói đến thứ đã mất nên không giữ được.`));
+  }
 }
 
 /** A relation that names what is lost is given up. */
