@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { syncFile } from '../../../electron/files/write-whole.ts';
 import { formerOf } from '../../../electron/services/safety/generations.ts';
+import { isLocked } from '../../../electron/store/locked/plain.ts';
 import { endsWhole, isWhole, strangerFinds, traces } from '../aftermath.ts';
 import { type FailingDisk, failingDisk, makeSystem, mountSystem } from '../devices.ts';
 import { image, loopOver, newFolder, quietly, run, unmount } from '../disks.ts';
@@ -149,7 +150,8 @@ function powerCut(): Fault {
     },
     async run(trial) {
       if (!disk) return;
-      const direct = trial.dice(3) === 0;
+      // One with a password is worked on in a copy wherever it lies.
+      const direct = trial.dice(3) === 0 && !isLocked(trial.stick);
       const file = direct ? join(disk.folder, 'Sổ.sobaocao') : trial.stick;
       if (direct) copyFileSync(trial.stick, file);
       if (direct) syncFile(file);
