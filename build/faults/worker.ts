@@ -19,8 +19,17 @@ const { values } = parseArgs({
   },
 });
 if (values.warm) process.exit(0);
-// At once, whatever happens next.
-const say = (line: unknown) => void writeSync(1, `${JSON.stringify(line)}\n`);
+// At once, whatever happens next; where the listener is slow, as soon as it takes more.
+const say = (line: unknown): void => {
+  let left = Buffer.from(`${JSON.stringify(line)}\n`);
+  while (left.length > 0) {
+    try {
+      left = left.subarray(writeSync(1, left));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
+  }
+};
 const dice = diceOf(Number(values.seed));
 const ledger = newLedger();
 // What is under way must be known before: nobody tells any more once the process is dead.
